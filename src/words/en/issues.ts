@@ -1,0 +1,2 @@
+/** English: issues. */
+export const issues = {} as const;

@@ -1,0 +1,2 @@
+/** English: map. */
+export const map = {} as const;

@@ -1,0 +1,2 @@
+/** English: moment. */
+export const moment = {} as const;

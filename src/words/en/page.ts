@@ -1,0 +1,2 @@
+/** English: page. */
+export const page = {} as const;

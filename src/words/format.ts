@@ -1,0 +1,76 @@
+/**
+ * Numbers, instants and clocks as text, through `Intl`. Knows the language, nothing of journeys.
+ * A clock is always named: never "local".
+ */
+
+const THIN = '\u202f';
+
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, timeZone: string, key: string, options: Intl.DateTimeFormatOptions) {
+  const id = `${locale}|${timeZone}|${key}`;
+  let found = cache.get(id);
+  if (!found) {
+    found = new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    cache.set(id, found);
+  }
+  return found;
+}
+
+/** en-GB prints "Sept"; en-US has the three-letter months that we want, so the parts are put together here. */
+function part(parts: Intl.DateTimeFormatPart[], type: Intl.DateTimeFormatPartTypes): string {
+  return parts.find((p) => p.type === type)?.value ?? '';
+}
+
+/** "12 Sep". */
+export function formatDay(timeMs: number, timeZone: string): string {
+  const parts = formatter('en-US', timeZone, 'day', { day: 'numeric', month: 'short' }).formatToParts(timeMs);
+  return `${part(parts, 'day')} ${part(parts, 'month')}`;
+}
+
+/** "12 September 2023". */
+export function formatDate(timeMs: number, timeZone: string): string {
+  const parts = formatter('en-US', timeZone, 'date', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).formatToParts(timeMs);
+  return `${part(parts, 'day')} ${part(parts, 'month')} ${part(parts, 'year')}`;
+}
+
+/** "12:15", 24 hours, midnight is 00:00. */
+export function formatTime(timeMs: number, timeZone: string): string {
+  const parts = formatter('en-US', timeZone, 'time', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(timeMs);
+  return `${part(parts, 'hour')}:${part(parts, 'minute')}`;
+}
+
+/** The clock's name as people say it: "Vladivostok" for `Asia/Vladivostok`. */
+export function zoneName(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+}
+
+/** "12 Sep, 12:15 Vladivostok". */
+export function formatInstant(timeMs: number, timeZone: string): string {
+  return `${formatDay(timeMs, timeZone)}, ${formatTime(timeMs, timeZone)} ${zoneName(timeZone)}`;
+}
+
+/** "UTC+10", "UTC+5:30", "UTC". */
+export function formatOffset(timeMs: number, timeZone: string): string {
+  const parts = formatter('en-US', timeZone, 'offset', { timeZoneName: 'shortOffset' }).formatToParts(timeMs);
+  return part(parts, 'timeZoneName').replace('GMT', 'UTC');
+}
+
+/** Kilometres for reading: whole from 10 km on, one decimal below. No unit. */
+export function formatKm(km: number, locale = 'en'): string {
+  const digits = Math.abs(km) < 9.95 ? 1 : 0;
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true }).format(km);
+}
+
+/** "76 %": with a narrow no-break space. */
+export function formatPercent(share: number, locale = 'en'): string {
+  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(share * 100)}${THIN}%`;
+}
