@@ -1,0 +1,84 @@
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * Who may import whom (ARCHITECTURE.md). What a folder may reach of ours; everything else of ours is refused.
+ * `tests/house/imports.test.ts` reads the same table, so that the two guards cannot drift apart.
+ */
+export const MAY_IMPORT = {
+  words: [],
+  journey: ['words'],
+  line: ['words', 'journey'],
+  evidence: ['words', 'journey', 'line'],
+  validate: ['words', 'journey', 'line', 'evidence'],
+  formats: ['words', 'journey', 'line', 'evidence'],
+  playback: [],
+  map: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'playback'],
+  state: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'playback'],
+  ui: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'playback', 'state'],
+  cli: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'playback'],
+};
+
+export const PURE = ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'playback'];
+
+/** MapView.svelte is the one place where Svelte meets the map. */
+export const MEETS_MAP = 'src/ui/MapView.svelte';
+
+const folders = Object.keys(MAY_IMPORT);
+
+/** @returns {import('eslint').Linter.Config} */
+function imports(folder, files, allowed) {
+  const refused = folders.filter((other) => other !== folder && !allowed.includes(other));
+  // Only our own imports that leave the folder; packages, and files inside it, may be called what they like.
+  const patterns = [
+    {
+      regex: `^(\\.\\./)+(${refused.join('|')})(/|$)`,
+      message: `${folder} may import ${allowed.join(', ') || 'nothing of ours'}.`,
+    },
+  ];
+  if (PURE.includes(folder)) {
+    patterns.push({ regex: '^(node:|svelte|maplibre-gl)', message: `${folder} is pure: no node, no Svelte, no map.` });
+  }
+  if (folder === 'map' || folder === 'cli') patterns.push({ regex: '^svelte', message: `${folder} knows no Svelte.` });
+  if (folder === 'ui' || folder === 'state') {
+    patterns.push({
+      regex: '^(maplibre-gl|@turf)',
+      message: `${folder} reaches the map through MapView.svelte alone.`,
+    });
+  }
+  return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}
+
+export default ts.config(
+  { ignores: ['dist/', 'node_modules/', 'test-results/', 'geo/'] },
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|setHTML)$/]',
+          message: 'Text from outside is text, never HTML.',
+        },
+      ],
+      eqeqeq: ['error', 'always'],
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+    rules: { 'svelte/no-at-html-tags': 'error' },
+  },
+  ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => imports(folder, [`src/${folder}/**`], allowed)),
+  imports('ui', [MEETS_MAP], [...MAY_IMPORT.ui, 'map']),
+);

@@ -1,0 +1,16 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative addresses: the build works from any folder of any server.
+  base: './',
+  plugins: [svelte()],
+  worker: { format: 'es' },
+  // MapLibre brings its own worker beside it; pre-bundling would tear the two apart.
+  optimizeDeps: { exclude: ['maplibre-gl'] },
+  // GeoJSON and fonts are fetched as they are, never inlined: one cacheable file each.
+  assetsInclude: ['**/*.geojson'],
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  server: { port: 5173 },
+  preview: { port: 4173 },
+});
