@@ -1,0 +1,78 @@
+/** What the end-to-end tests share: opening the app while watching what it asks for and what it complains about. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const JOURNEY_FILE = fileURLToPath(
+  new URL('../../geo/journeys/pyongyang-primorye-2023/journey.geojson', import.meta.url),
+);
+export const journeyText = (): string => readFileSync(JOURNEY_FILE, 'utf8');
+
+export const HOUR = 3_600_000;
+
+/** What a page asked for off its own origin, and what it complained about. Both should stay empty. */
+export interface Watch {
+  readonly foreign: string[];
+  readonly complaints: string[];
+}
+
+export function watch(page: Page): Watch {
+  const seen: Watch = { foreign: [], complaints: [] };
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.hostname !== '127.0.0.1') seen.foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') seen.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => seen.complaints.push(String(error)));
+  return seen;
+}
+
+export const map = (page: Page): Locator => page.getByRole('main').getByRole('region', { name: 'Map', exact: true });
+export const train = (page: Page): Locator => page.getByRole('img', { name: 'Train', exact: true });
+export const time = (page: Page): Locator => page.getByRole('slider', { name: 'Time', exact: true });
+export const segments = (page: Page): Locator => page.getByRole('list', { name: 'Segments', exact: true });
+export const segment = (page: Page, name: string | RegExp): Locator => segments(page).getByRole('button', { name });
+export const source = (page: Page): Locator => page.getByRole('region', { name: 'Source', exact: true });
+
+/** Opens the app and waits for the map's first idle. */
+export async function open(page: Page, address = ''): Promise<void> {
+  await page.goto(address);
+  await expect(segments(page).getByRole('button').first()).toBeVisible();
+  await expect(map(page)).toHaveAttribute('aria-busy', 'false', { timeout: 45_000 });
+}
+
+export async function instant(page: Page): Promise<number> {
+  return Number(await time(page).getAttribute('aria-valuenow'));
+}
+
+/** The middle of a thing on the page, in CSS pixels. */
+export async function middle(thing: Locator): Promise<{ x: number; y: number }> {
+  const box = await thing.boundingBox();
+  if (box === null) throw new Error('it is not on the page');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Waits until two looks at a thing's place agree: nothing is moving any more. */
+export async function settled(thing: Locator): Promise<{ x: number; y: number }> {
+  let before = await middle(thing);
+  for (let tries = 0; tries < 40; tries += 1) {
+    await thing.page().waitForTimeout(150);
+    const now = await middle(thing);
+    if (Math.hypot(now.x - before.x, now.y - before.y) < 0.5) return now;
+    before = now;
+  }
+  throw new Error('it never came to rest');
+}
+
+/** Axe's serious and critical findings, as sentences; there should be none. */
+export async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}

@@ -1,0 +1,191 @@
+/** Watching: the page opens still, plays along the line, and says only what holds. */
+import { expect, test } from '@playwright/test';
+import { HOUR, instant, map, middle, open, segment, segments, settled, source, time, train, watch } from './support';
+
+const START = Date.parse('2023-09-10T12:00:00+09:00');
+const END = Date.parse('2023-09-12T13:15:00+10:00');
+
+test('opens at the start, whole and still, without a request off the origin or a complaint', async ({ page }) => {
+  const seen = watch(page);
+  await open(page);
+  await expect(time(page)).toHaveAttribute('aria-valuemin', String(START));
+  await expect(time(page)).toHaveAttribute('aria-valuemax', String(END));
+  expect(await instant(page)).toBe(START);
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+
+  const before = await settled(train(page));
+  await page.waitForTimeout(1_500);
+  expect(await middle(train(page))).toEqual(before);
+  expect(await instant(page)).toBe(START);
+
+  expect(seen.foreign).toEqual([]);
+  expect(seen.complaints).toEqual([]);
+});
+
+test('the whole route is in view at first', async ({ page }) => {
+  await open(page);
+  const frame = await map(page).boundingBox();
+  if (frame === null) throw new Error('no map');
+  for (const key of ['Home', 'End']) {
+    await time(page).focus();
+    await page.keyboard.press(key);
+    const at = await settled(train(page));
+    expect(at.x).toBeGreaterThan(frame.x);
+    expect(at.x).toBeLessThan(frame.x + frame.width);
+    expect(at.y).toBeGreaterThan(frame.y);
+    expect(at.y).toBeLessThan(frame.y + frame.height);
+  }
+});
+
+test('Play moves the marker north-east along the line, Pause stops it', async ({ page }) => {
+  await open(page);
+  const before = await settled(train(page));
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect.poll(() => instant(page), { timeout: 30_000 }).toBeGreaterThan(START + 5 * HOUR);
+  await page.getByRole('button', { name: 'Pause' }).click();
+
+  const stopped = await instant(page);
+  const after = await settled(train(page));
+  expect(after.x).toBeGreaterThan(before.x);
+  expect(after.y).not.toBe(before.y);
+  await page.waitForTimeout(600);
+  expect(await instant(page)).toBe(stopped);
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+});
+
+test('time runs by the clock: one hour a second, whatever the frame rate', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect.poll(() => instant(page)).toBeGreaterThan(START);
+  const [from, at] = [await instant(page), Date.now()];
+  await page.waitForTimeout(4_000);
+  const [to, then] = [await instant(page), Date.now()];
+  const hoursASecond = (to - from) / HOUR / ((then - at) / 1000);
+  expect(hoursASecond).toBeGreaterThan(0.8);
+  expect(hoursASecond).toBeLessThan(1.2);
+});
+
+for (const [hours, name] of [
+  [20, /^Pyongyang → Tumangang/],
+  [44.5, /^Khasan → Ussuriysk/],
+  [48, /^Khasan → Ussuriysk/],
+] as const) {
+  test(`a click on the line at the marker after ${hours} h opens the segment under it`, async ({ page }) => {
+    await open(page, `#t=${new Date(START + hours * HOUR).toISOString()}`);
+    expect(await instant(page)).toBe(START + hours * HOUR);
+    const at = await settled(train(page));
+    await page.mouse.click(at.x, at.y);
+    await expect(segment(page, name)).toHaveAttribute('aria-expanded', 'true');
+    await expect(source(page)).toBeVisible();
+    await expect(segment(page, name)).toHaveAttribute('aria-current', /.+/);
+  });
+}
+
+test('the sentence of the moment names the reporter where a report pins the train, and says "possible" where none does', async ({
+  page,
+}) => {
+  await open(page);
+  const say = async (iso: string): Promise<string> => {
+    await page.goto(`#t=${iso}`);
+    await expect(time(page)).toHaveAttribute('aria-valuenow', String(Date.parse(iso)));
+    return (await time(page).getAttribute('aria-valuetext')) ?? '';
+  };
+  expect(await say('2023-09-12T12:15:00+10:00')).toBe(
+    '12 Sep, 12:15 Vladivostok — crossing the Razdolnaya, reported by RIA',
+  );
+  expect(await say('2023-09-11T09:00:00+09:00')).toMatch(
+    /^11 Sep, 09:00 Pyongyang — possible anywhere from .+ to .+, not reported at this hour$/,
+  );
+  for (let hour = 0; hour <= 48; hour += 3) {
+    expect(await say(new Date(START + hour * HOUR).toISOString())).not.toMatch(/\b(was|likely|probably)\b/);
+  }
+});
+
+test('previous and next event go from report to report, and stop at the ends', async ({ page }) => {
+  await open(page);
+  const stops = [await instant(page)];
+  const next = page.getByRole('button', { name: 'Next event' });
+  for (let press = 0; press < 12; press += 1) {
+    if (await next.isDisabled()) break;
+    await next.click();
+    stops.push(await instant(page));
+  }
+  const distinct = [...new Set(stops)];
+  expect(distinct.length).toBeGreaterThanOrEqual(7);
+  expect(distinct).toEqual([...distinct].sort((a, b) => a - b));
+  await page.getByRole('button', { name: 'Previous event' }).click();
+  expect(await instant(page)).toBe(distinct.at(-2));
+});
+
+test('aria-current follows the clock', async ({ page }) => {
+  await open(page);
+  const current = segments(page).locator('button[aria-current]');
+  await expect(current).toHaveCount(1);
+  await expect(current).toHaveAccessibleName(/^Pyongyang → Tumangang/);
+  await time(page).focus();
+  await page.keyboard.press('End');
+  await expect(current).toHaveAccessibleName(/^Khasan → Ussuriysk/);
+  await expect(current).toHaveCount(1);
+});
+
+test('a hidden tab pauses', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect.poll(() => instant(page)).toBeGreaterThan(START);
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  const stopped = await instant(page);
+  await page.waitForTimeout(700);
+  expect(await instant(page)).toBe(stopped);
+});
+
+test('reduced motion plays in steps of ten minutes', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect.poll(() => instant(page)).toBeGreaterThan(START);
+  for (let look = 0; look < 8; look += 1) {
+    expect(((await instant(page)) - START) % 600_000).toBe(0);
+    await page.waitForTimeout(230);
+  }
+});
+
+test('the sidebar can be read before the map library has come', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/maplibre|journey-map/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('');
+  await expect(segment(page, /^Pyongyang → Tumangang/)).toBeVisible();
+  await segment(page, /^Tumangang → Khasan/).click();
+  await expect(source(page)).toContainText('Khasan');
+  await expect(map(page)).toHaveAttribute('aria-busy', 'true');
+  release();
+  await expect(map(page)).toHaveAttribute('aria-busy', 'false', { timeout: 45_000 });
+});
+
+test('without WebGL the reason is said, and everything but the map works', async ({ page }) => {
+  await page.addInitScript(() => {
+    const get = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : (get as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+    } as typeof get;
+  });
+  await page.goto('');
+  await expect(map(page)).toHaveAttribute('aria-busy', 'false', { timeout: 45_000 });
+  await expect(map(page)).toContainText('WebGL');
+  await segment(page, /^Khasan → Ussuriysk/).click();
+  await expect(source(page)).toBeVisible();
+  await time(page).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await instant(page)).toBe(START + 600_000);
+});
