@@ -1,0 +1,8 @@
+/** `npm run geo`: writes every derived file under geo/ from the committed sources. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { buildAll } from './build';
+
+for (const [path, text] of buildAll((source) => readFileSync(source, 'utf8'))) {
+  writeFileSync(path, text);
+  process.stdout.write(`${path}  ${Buffer.byteLength(text)} bytes\n`);
+}
