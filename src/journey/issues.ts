@@ -10,7 +10,7 @@ export const ISSUE_CODES = {
   // the text
   'json-syntax': 'error',
   'json-duplicate-member': 'error',
-  'too-large': 'error',
+  'too-deep': 'error',
   // the shape
   'not-a-feature-collection': 'error',
   'foreign-members-missing': 'error',
@@ -64,4 +64,14 @@ export interface Issue {
   readonly column: number | null;
   /** One or two sentences: what is wrong and how to mend it. */
   readonly message: string;
+}
+
+/** An issue that is not located yet. */
+export function issue(code: IssueCode, pointer: string, message: string): Issue {
+  return { code, severity: ISSUE_CODES[code], pointer, line: null, column: null, message };
+}
+
+/** One step down a JSON Pointer (RFC 6901). */
+export function pointerTo(parent: string, step: string | number): string {
+  return `${parent}/${typeof step === 'number' ? step : step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

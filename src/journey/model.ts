@@ -113,6 +113,7 @@ export interface Report {
 export interface Segment {
   readonly id: SegmentId;
   readonly seq: number;
+  /** The one kind of reference that may not resolve: a segment is drawn even where its place could not be read. */
   readonly from: PlaceId;
   readonly to: PlaceId;
   readonly grade: Grade;
@@ -183,6 +184,18 @@ export interface Claim {
   readonly geometry: Geometry | null;
 }
 
+/**
+ * Says that the file is one segment cut out of a whole journey (`journey.excerpt`). What the whole says and the part can
+ * no longer show is kept here, so that the part tells the same hours.
+ */
+export interface Excerpt {
+  /** Id of the whole journey. */
+  readonly of: string;
+  /** The segment's window in the whole journey; null for a projected segment. */
+  readonly startMs: number | null;
+  readonly endMs: number | null;
+}
+
 /** The whole reported movement: the document. */
 export interface Journey {
   readonly id: string;
@@ -204,6 +217,8 @@ export interface Journey {
   readonly authors: readonly string[];
   readonly version: string | null;
   readonly corrections: readonly Correction[];
+  /** Present only in a file that was cut out of a whole journey. */
+  readonly excerpt?: Excerpt;
 
   readonly reports: readonly Report[];
   /** By `seq`. */

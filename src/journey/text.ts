@@ -5,7 +5,8 @@ import type { LocalText } from './model';
 export function pickText(text: LocalText, languages: readonly string[] = ['en']): string {
   if (typeof text === 'string') return text;
   for (const language of [...languages, 'en']) {
-    const found = text[language];
+    // Own members only: a file may not answer for "constructor".
+    const found = Object.hasOwn(text, language) ? text[language] : undefined;
     if (found !== undefined) return found;
   }
   return Object.values(text)[0] ?? '';

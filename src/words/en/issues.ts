@@ -1,2 +1,123 @@
-/** English: issues. */
-export const issues = {} as const;
+/** English: what can be wrong with a file, what was found, and how to mend it. One function a code, or nearly. */
+
+/** Found values arrive as short text (`show`), names of members as they are written in the file. */
+export const issues = {
+  // what a value is called
+  nothing: 'nothing',
+  aList: (count: number) => `a list of ${count}`,
+  anObject: 'an object',
+
+  // the text
+  jsonSyntax: (found: string) => `This is not JSON: ${found}. Mend it here; what follows was not read.`,
+  syntax: {
+    end: 'the file ends too early',
+    comment: 'JSON has no comments',
+    string: 'a string is not closed, or holds a line break, a tab or a control character that has to be escaped',
+    escape: 'a string holds a backslash sequence that JSON does not know',
+    number: 'a number is not written as JSON writes numbers',
+    value: (found: string) => `a value is expected, not ${found}`,
+    name: (found: string) => `a member name in double quotes is expected, not ${found}`,
+    colon: (found: string) => `a colon is expected after the member name, not ${found}`,
+    separator: (found: string) => `a comma or a closing bracket is expected, not ${found}`,
+    after: (found: string) => `the document is over, but ${found} follows`,
+    unknown: 'it could not be read',
+  },
+  duplicateMember: (name: string) =>
+    `The member ${name} stands twice in one object, and only the last is read. Remove or rename one of the two.`,
+  tooDeep: (levels: number) =>
+    `The file nests more than ${levels} levels deep here. A journey needs nine; flatten it or remove this part.`,
+
+  // the shape
+  notACollection: (found: string) =>
+    `A journey is a GeoJSON FeatureCollection with a list of features; this is ${found}. Wrap the features in one.`,
+  ofType: (type: string) => `an object of the type ${type}`,
+  noFeatures: (found: string) => `a FeatureCollection whose features are ${found}`,
+  foreignMembersMissing: (names: string) =>
+    `The collection has lost its ${names}: another program dropped what it did not know. Add it again from the original file, or export with a program that keeps foreign members.`,
+  profileUnknown: (known: string, found: string) =>
+    `The profile should be ${known}, and is ${found}. What can be read as ${known} was read.`,
+  memberMissing: (name: string, expected: string) => `${name} is missing. It should be ${expected}.`,
+  memberInvalid: (name: string, expected: string, found: string) => `${name} should be ${expected}, and is ${found}.`,
+  kindUnknown: (known: string, found: string) => `properties.kind should be one of ${known}, and is ${found}.`,
+  idMissing: (found: string) => `An id is missing: it should be a text, unique in the file, and is ${found}.`,
+  idDuplicate: (id: string) => `The id ${id} is taken by an earlier one. Give this one an id of its own.`,
+  listedTwice: (id: string) => `${id} stands twice in this list. Remove one of the two.`,
+  referenceUnknown: (what: string, id: string) =>
+    `There is no ${what} with the id ${id} in this file. Add it, or name another.`,
+  referenceSetAside: (what: string, id: string) =>
+    `The ${what} ${id} is in this file but could not be used. Mend it first; this reference then holds again.`,
+  urlNotHttp: (found: string) => `Only addresses that begin with http:// or https:// are linked; this is ${found}.`,
+  statusReasonMissing: (status: string) =>
+    `A ${status} claim needs a statusReason: say in a sentence why it is not accepted.`,
+  noteMissing: (grade: string) => `A segment that is ${grade} needs a note: say why the line runs there.`,
+  quoteTooLong: (words: number, most: number) =>
+    `The quotation has ${words} words; at most ${most} are kept. Shorten it, or say it in words of your own.`,
+  noSegments: 'The file has no segment that can be drawn: a journey needs at least one feature of the kind "segment".',
+
+  // time
+  instantInvalid: (found: string) =>
+    `${found} is not an instant. Write day, hour and offset as in 2023-09-12T06:00:00+10:00.`,
+  instantWithoutOffset: (found: string) =>
+    `${found} does not say whose clock it is. Add the offset, as in +09:00, or Z for UTC.`,
+  publishedInvalid: (found: string) =>
+    `${found} is not a time of publication. Write an instant as in 2023-09-12T18:39:00+09:00, or a day as in 2023-09-12.`,
+  dateInvalid: (found: string) => `${found} is not a day. Write it as in 2023-09-12.`,
+  timeZoneUnknown: (found: string) => `${found} is no known time zone. Use an IANA name such as Asia/Pyongyang or UTC.`,
+  windowReversed: (earliest: string, latest: string) =>
+    `The window ends (${latest}) before it begins (${earliest}). Exchange the two, or mend their offsets.`,
+
+  // geometry
+  geometryInvalid: (expected: string, found: string) => `The geometry should be ${expected}, and is ${found}.`,
+  positionInvalid: (found: string) =>
+    `A position is two numbers, longitude first, as in [130.645, 42.43]; this is ${found}.`,
+  positionOutOfRange: (found: string) =>
+    `${found} is not on the Earth: longitude runs from −180 to 180, latitude from −90 to 90.`,
+  positionSwapped: (found: string) =>
+    `${found} seems to be latitude first: no latitude is beyond 90. Write the longitude first.`,
+  andMore: (count: number) =>
+    count === 1 ? ' One more in this geometry is like it.' : ` ${count} more in this geometry are like it.`,
+  lineTooShort: 'A line needs at least two positions that differ. Add the other end.',
+  ringTooShort: (count: number) => `A ring needs at least four positions, and has ${count}.`,
+  ringOpen: 'The ring is open: its last position must equal its first. Repeat the first at the end.',
+  seqGap: (expected: number, found: number) =>
+    `The segments are numbered without holes: after the one before, seq should be ${expected}, and is ${found}.`,
+
+  // what is expected
+  expected: {
+    text: 'a text that is not empty',
+    localText: 'a text, or an object of language tag and text',
+    names: 'an object of language tag and name',
+    number: 'a number',
+    positive: 'a number above 0',
+    notNegative: 'a number that is not below 0',
+    integer: 'a whole number',
+    truth: 'true or false',
+    object: 'an object',
+    list: 'a list',
+    texts: 'a list of texts',
+    chain: 'a list of report ids, the nearest first, at least one and none twice',
+    stretch: 'a list of two place ids, of which either may be null',
+    oneOf: (known: string) => `one of ${known}`,
+    address: 'an http(s) address',
+    sha256: 'a SHA-256 digest in 64 hexadecimal digits',
+    dateParts: 'a CSL date: { "date-parts": [[2023, 9, 12]] }',
+    bounds: 'a list of four or six numbers: west, south, east, north',
+    geometry: (known: string) => `a ${known}`,
+    window: 'an object with earliest, latest, reported and timeZone',
+    feature: 'a GeoJSON Feature',
+    authors: 'a list of CSL names',
+  },
+  what: {
+    report: 'report',
+    place: 'place',
+    claim: 'claim',
+    event: 'event',
+    segment: 'segment',
+  },
+  orNull: 'null',
+  or: 'or',
+  and: 'and',
+  /** Stands in for the title of a journey that has none. */
+  untitled: 'Untitled journey',
+  noCap: (kmh: number) => `The file states no cap; ${kmh} km/h stands in, which rules out next to nothing.`,
+} as const;

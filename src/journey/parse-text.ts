@@ -1,0 +1,20 @@
+/** A text → Journey and issues with line and column. `JSON.parse` reads; the scanner only says where. */
+import { freezeJson } from './json';
+import { locateAll, locateSyntax } from './locate';
+import type { Json } from './model';
+import { NOTHING_SET_ASIDE, parseTaken, type ParseResult } from './parse';
+
+/** Parses the text of a journey file; a byte order mark is passed over. Never throws on data. */
+export function parseText(text: string): ParseResult {
+  const marked = text.startsWith('\ufeff');
+  const bare = marked ? text.slice(1) : text;
+  let document: Json;
+  try {
+    document = JSON.parse(bare) as Json;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { journey: null, issues: [locateSyntax(bare)], setAside: NOTHING_SET_ASIDE };
+  }
+  const result = parseTaken(freezeJson(document));
+  return { ...result, issues: locateAll(bare, result.issues) };
+}

@@ -1,0 +1,220 @@
+/**
+ * The only way to obtain a Journey: an unknown value → Journey and the list of what is wrong. Structure only: what needs
+ * distances or the engine is in `validate/`. Good parts of a partly bad file are kept, and what is not is counted.
+ *
+ * No Journey (null) where there is nothing to draw: no FeatureCollection, or no segment that can be used.
+ */
+import { words } from '../words';
+import { Fields, type Sink } from './fields';
+import { indexOf } from './index-of';
+import { issue, pointerTo, type Issue } from './issues';
+import { copyJson, isList, isObject, MAX_DEPTH, type Taken } from './json';
+import type { Alternative, Claim, Journey, JourneyEvent, JsonObject, Place, Report, Segment } from './model';
+import { readClaim } from './read-claim';
+import { readAlternative, readPlace, readSegment, type Feature } from './read-feature';
+import { readCorrections, readEvent, readHead } from './read-head';
+import { readReport } from './read-report';
+import { Ids } from './references';
+import { resolve, type Read, type Parts } from './resolve';
+import { listOf, show } from './show';
+
+const W = words.issues;
+
+/** How many of each kind are in the file and not in the Journey. `members`: values left out of what was kept. */
+export interface SetAside {
+  readonly segments: number;
+  readonly alternatives: number;
+  readonly places: number;
+  readonly claims: number;
+  readonly reports: number;
+  readonly events: number;
+  /** Features of no known kind. */
+  readonly features: number;
+  readonly members: number;
+}
+
+export interface ParseResult {
+  /** Null if nothing can be drawn. */
+  readonly journey: Journey | null;
+  /** In the order of the file's parts; line and column are null unless a text was parsed. */
+  readonly issues: readonly Issue[];
+  readonly setAside: SetAside;
+}
+
+export const NOTHING_SET_ASIDE: SetAside = {
+  segments: 0,
+  alternatives: 0,
+  places: 0,
+  claims: 0,
+  reports: 0,
+  events: 0,
+  features: 0,
+  members: 0,
+};
+
+const KINDS = ['segment', 'alternative', 'place', 'claim'] as const;
+
+/** Parses any value; the Journey's `source` is a frozen copy of it. Never throws on data. */
+export function parse(value: unknown): ParseResult {
+  return parseTaken(copyJson(value));
+}
+
+/** As `parse`, for a document that is already frozen and ours. */
+export function parseTaken(taken: Taken): ParseResult {
+  if ('tooDeepAt' in taken) {
+    const pointer = taken.tooDeepAt.reduce<string>(pointerTo, '');
+    return { journey: null, issues: [issue('too-deep', pointer, W.tooDeep(MAX_DEPTH))], setAside: NOTHING_SET_ASIDE };
+  }
+  const source = taken.value;
+  if (!isObject(source) || source['type'] !== 'FeatureCollection' || !isList(source['features'])) {
+    const found = isObject(source) ? notCollection(source) : show(source);
+    const problem = issue('not-a-feature-collection', '', W.notACollection(found));
+    return { journey: null, issues: [problem], setAside: NOTHING_SET_ASIDE };
+  }
+  return new Parser(source).run();
+}
+
+function notCollection(source: JsonObject): string {
+  return source['type'] === 'FeatureCollection'
+    ? W.noFeatures(show(source['features']))
+    : W.ofType(show(source['type']));
+}
+
+class Parser {
+  private readonly issues: Issue[] = [];
+  private readonly sink: Sink = { issues: this.issues, members: 0 };
+  private readonly ids = new Ids(this.issues);
+  private readonly total = { segment: 0, alternative: 0, place: 0, claim: 0, report: 0, event: 0, feature: 0 };
+
+  constructor(private readonly source: JsonObject) {}
+
+  run(): ParseResult {
+    const top = new Fields(this.source, '', this.sink);
+    this.checkForeign(top);
+    const bounds = (value: unknown) =>
+      isList(value) && [4, 6].includes(value.length) && value.every(Number.isFinite) ? true : undefined;
+    top.take('bbox', 'may', W.expected.bounds, bounds);
+    const hasHead = isObject(this.source['journey']);
+    const head = new Fields(hasHead ? (this.source['journey'] as JsonObject) : {}, '/journey', this.sink);
+    // Where the whole member is missing that has been said; not once more for each of its members.
+    const said = hasHead ? head : new Fields({}, '/journey', { issues: [], members: 0 });
+    const base = readHead(said);
+    const events = this.readList(head, 'events', 'event', readEvent);
+    const reports = this.readList(top, 'reports', 'report', readReport);
+    const features = this.readFeatures(top);
+    const parts: Parts = { head, base, events, reports, corrections: readCorrections(head, this.sink), ...features };
+    const resolved = resolve(parts, this.ids);
+    const setAside = this.count(resolved);
+    if (resolved.segments.length === 0) {
+      this.issues.push(issue('no-segments', top.at('features'), W.noSegments));
+      return { journey: null, issues: this.issues, setAside };
+    }
+    return { journey: { ...resolved, index: indexOf(resolved), source: this.source }, issues: this.issues, setAside };
+  }
+
+  private checkForeign(top: Fields): void {
+    const missing = ['journey', 'reports'].filter((name) => top.raw(name) === undefined || top.raw(name) === null);
+    if (missing.length > 0) {
+      this.issues.push(issue('foreign-members-missing', '', W.foreignMembersMissing(listOf(missing, W.and))));
+    }
+    const head = top.raw('journey') ?? {};
+    if (!isObject(head))
+      top.refuse('journey', 'may', 'member-invalid', W.memberInvalid('journey', W.expected.object, show(head)));
+  }
+
+  /** Objects with an id of their own in a list: reports, events. */
+  private readList<T>(
+    holder: Fields,
+    name: 'reports' | 'events',
+    kind: 'report' | 'event',
+    read: (fields: Fields, id: string) => T | null,
+  ): Read<T>[] {
+    const rows = holder.take(name, 'may', W.expected.list, (value) => (isList(value) ? value : undefined)) ?? [];
+    return rows.flatMap((row, at) => {
+      this.total[kind] += 1;
+      const pointer = pointerTo(holder.at(name), at);
+      if (!isObject(row)) {
+        this.issues.push(
+          issue('member-invalid', pointer, W.memberInvalid(`${name}[${at}]`, W.expected.object, show(row))),
+        );
+        return [];
+      }
+      const fields = new Fields(row, pointer, this.sink);
+      const id = this.ids.claim(kind, fields.raw('id'), fields.at('id'));
+      const value = id === null ? null : read(fields, id);
+      if (id !== null) this.ids[value === null ? 'setAside' : 'use'](kind, id);
+      return value === null ? [] : [{ value, fields }];
+    });
+  }
+
+  private readFeatures(top: Fields) {
+    const segments: Read<Segment>[] = [];
+    const alternatives: Read<Alternative>[] = [];
+    const places: Read<Place>[] = [];
+    const claims: Read<Claim>[] = [];
+    const seqs: Read<number>[] = [];
+    const rows = top.raw('features');
+    // A file of another kind has no feature of ours: that is said once, not once a feature.
+    const ours = this.source['journey'] !== undefined || this.source['reports'] !== undefined;
+    (isList(rows) ? rows : []).forEach((row, at) => {
+      const pointer = pointerTo('/features', at);
+      const outer = new Fields(isObject(row) ? row : {}, pointer, this.sink);
+      const properties = outer.raw('properties');
+      const inner = new Fields(isObject(properties) ? properties : {}, outer.at('properties'), this.sink);
+      const kind = KINDS.find((one) => one === inner.raw('kind'));
+      if (!isObject(row) || row['type'] !== 'Feature' || kind === undefined) {
+        this.total.feature += 1;
+        if (ours) this.noteUnknown(row, outer, inner);
+        return;
+      }
+      this.total[kind] += 1;
+      const id = this.ids.claim('feature', row['id'], outer.at('id'));
+      const seq = inner.raw('seq');
+      if (kind === 'segment' && typeof seq === 'number') seqs.push({ value: seq, fields: inner });
+      if (id === null) return;
+      const feature: Feature = { id, outer, inner };
+      if (kind === 'segment') keep(segments, readSegment(feature), inner);
+      else if (kind === 'alternative') keep(alternatives, readAlternative(feature), inner);
+      else if (kind === 'place') keep(places, readPlace(feature), inner);
+      else keep(claims, readClaim(feature), inner);
+      const list = { segment: segments, alternative: alternatives, place: places, claim: claims }[kind];
+      const used = list.at(-1)?.value.id === id;
+      if (kind !== 'alternative') this.ids[used ? 'use' : 'setAside'](kind, id);
+    });
+    return { segments, alternatives, places, claims, seqs };
+  }
+
+  private noteUnknown(row: unknown, outer: Fields, inner: Fields): void {
+    if (!isObject(row) || row['type'] !== 'Feature') {
+      const found = isObject(row) ? W.ofType(show(row['type'])) : show(row);
+      outer.note('member-invalid', outer.pointer, W.memberInvalid('features[]', W.expected.feature, found));
+    } else if (isObject(row['properties'])) {
+      inner.note('kind-unknown', inner.at('kind'), W.kindUnknown(listOf(KINDS), show(inner.raw('kind'))));
+    } else outer.note('kind-unknown', outer.at('properties'), W.kindUnknown(listOf(KINDS), W.nothing));
+  }
+
+  private count(kept: {
+    readonly segments: readonly Segment[];
+    readonly alternatives: readonly Alternative[];
+    readonly places: readonly Place[];
+    readonly claims: readonly Claim[];
+    readonly reports: readonly Report[];
+    readonly events: readonly JourneyEvent[];
+  }): SetAside {
+    const { total } = this;
+    return {
+      segments: total.segment - kept.segments.length,
+      alternatives: total.alternative - kept.alternatives.length,
+      places: total.place - kept.places.length,
+      claims: total.claim - kept.claims.length,
+      reports: total.report - kept.reports.length,
+      events: total.event - kept.events.length,
+      features: total.feature,
+      members: this.sink.members,
+    };
+  }
+}
+
+function keep<T>(list: Read<T>[], value: T | null, fields: Fields): void {
+  if (value !== null) list.push({ value, fields });
+}
