@@ -18,7 +18,11 @@ export type Unbound =
   | 'subject-not-tracked'
   | 'no-place'
   | 'place-ambiguous'
-  | 'beyond-placed-route';
+  | 'beyond-placed-route'
+  /** Its stretch ends before it starts. */
+  | 'stretch-reversed'
+  /** Its ends are open where it would bind: a not-yet without an earliest, a claim without any hour. */
+  | 'window-open';
 
 /** A claim as the engine sees it. `place` in km, `time` in ms. */
 export interface ClaimWindow {
