@@ -90,15 +90,7 @@ export interface ClashContradiction {
 
 export type Contradiction = SpeedContradiction | ClashContradiction;
 
-/** Distinct reports (first ids of chains) and origins (last ids); an unnamed origin is counted apart. */
-export interface Counts {
-  readonly claims: number;
-  readonly reports: number;
-  /** Named origins. */
-  readonly origins: number;
-  /** Origins that name nobody. */
-  readonly unnamed: number;
-}
+export type { Counts } from '../journey/origins';
 
 /** Share of L by grade; projected is never in it. */
 export interface GradeShare {

@@ -1,0 +1,55 @@
+/**
+ * The journey as GeoJSON (RFC 7946), whole or one segment with what belongs to it. Starts from the document as it was
+ * read, so that members nobody here knows come out again. Knows the file's members, no map and no page.
+ */
+import { isList, isObject, member } from '../journey/json';
+import type { Journey, Json, JsonObject, SegmentId } from '../journey/model';
+import { words } from '../words';
+import { cutOut } from './cut-out';
+import type { ExportFormat, WriteOptions } from './format';
+import { withAdded } from './members';
+import { serialise } from './serialise';
+import type { Route } from '../line/model';
+import type { ExportEvidence } from './format';
+
+export const geojson: ExportFormat = {
+  id: 'geojson',
+  label: words.formats.geojson,
+  extension: 'geojson',
+  mediaType: 'application/geo+json',
+  write: (journey, route, evidence, options) => serialise(geojsonDocument(journey, route, evidence, options)),
+};
+
+/**
+ * The document that is written. With `options.segment` only this segment, its alternatives, places and claims, and the
+ * reports that these name.
+ * @throws RangeError if the journey has no such segment.
+ */
+export function geojsonDocument(
+  journey: Journey,
+  route: Route,
+  evidence: ExportEvidence,
+  options: WriteOptions = {},
+): JsonObject {
+  const window = options.segment === undefined ? undefined : evidence.segmentWindows.get(options.segment);
+  const document = options.segment === undefined ? journey.source : cutOut(journey, options.segment, window);
+  const features = member(document, 'features');
+  const written = (isList(features) ? features : []).map((feature) => withByline(feature, journey, route, evidence));
+  return Object.fromEntries(
+    Object.entries(document).map(([name, value]): [string, Json] => [name, name === 'features' ? written : value]),
+  );
+}
+
+function withByline(feature: Json, journey: Journey, route: Route, evidence: ExportEvidence): Json {
+  if (!isObject(feature)) return feature;
+  const properties = member(feature, 'properties');
+  const id = member(feature, 'id');
+  if (!isObject(properties) || member(properties, 'kind') !== 'segment' || typeof id !== 'string') return feature;
+  const segment = journey.index.segment.get(id as SegmentId);
+  // A second feature with the same id was set aside: it is written as it is.
+  if (!segment || member(feature, 'geometry') === undefined) return feature;
+  const added = withAdded(properties, segment, journey, route, evidence.segmentWindows.get(segment.id));
+  return Object.fromEntries(
+    Object.entries(feature).map(([name, value]): [string, Json] => [name, name === 'properties' ? added : value]),
+  );
+}

@@ -1,0 +1,229 @@
+/**
+ * Where in a text a JSON Pointer points, which members stand twice, and where the text stops being JSON. A push-down
+ * automaton over jsonc-parser's scanner: no tree, no recursion, one pass. Knows JSON text, nothing of journeys or issues.
+ */
+import { createScanner } from 'jsonc-parser';
+import { words } from '../words';
+import { pointerTo } from './issues';
+import { show } from './show';
+
+const W = words.issues;
+
+/** The scanner's own numbers: its declarations call them ambient constants, which isolated modules may not read. */
+const SyntaxKind = {
+  OpenBraceToken: 1,
+  CloseBraceToken: 2,
+  OpenBracketToken: 3,
+  CloseBracketToken: 4,
+  CommaToken: 5,
+  ColonToken: 6,
+  NullKeyword: 7,
+  TrueKeyword: 8,
+  FalseKeyword: 9,
+  StringLiteral: 10,
+  NumericLiteral: 11,
+  LineCommentTrivia: 12,
+  BlockCommentTrivia: 13,
+  LineBreakTrivia: 14,
+  Trivia: 15,
+  EOF: 17,
+} as const;
+const ScanError = {
+  None: 0,
+  UnexpectedEndOfString: 2,
+  UnexpectedEndOfNumber: 3,
+  InvalidUnicode: 4,
+  InvalidEscapeCharacter: 5,
+  InvalidCharacter: 6,
+} as const;
+
+export interface Scan {
+  /** First syntax error, or null. */
+  readonly broken: { readonly offset: number; readonly message: string } | null;
+  /** Offset of the value (of a member: of its name) of each pointer that was asked for and is in the text. */
+  readonly offsets: ReadonlyMap<string, number>;
+  /** Members whose name has been in the same object before: pointer and offset of the later name. */
+  readonly doubles: readonly { readonly pointer: string; readonly offset: number }[];
+}
+
+interface Level {
+  readonly object: boolean;
+  readonly pointer: string;
+  /** Whether the pointer of anything below was asked for, so that its pointers are worth building. */
+  readonly wanted: boolean;
+  readonly names: Set<string> | null;
+  count: number;
+}
+
+/** Scans the whole text. `pointers` are the places to find. */
+export function scanText(text: string, pointers: Iterable<string> = []): Scan {
+  const asked = new Set(pointers);
+  const branches = new Set<string>();
+  for (const pointer of asked) {
+    for (let end = pointer.length; end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+      const branch = pointer.slice(0, end);
+      if (branches.has(branch)) break;
+      branches.add(branch);
+      if (end === 0) break;
+    }
+  }
+  return new Automaton(text, asked, branches).run();
+}
+
+type State = 'value' | 'first' | 'name' | 'first-name' | 'colon' | 'after';
+
+class Automaton {
+  private readonly offsets = new Map<string, number>();
+  private readonly doubles: { pointer: string; offset: number }[] = [];
+  private readonly levels: Level[] = [];
+  private broken: Scan['broken'] = null;
+  /** Pointer of the value that comes next; null where nobody asked. */
+  private pointer: string | null = '';
+
+  constructor(
+    private readonly text: string,
+    private readonly asked: ReadonlySet<string>,
+    private readonly branches: ReadonlySet<string>,
+  ) {}
+
+  run(): Scan {
+    const scanner = createScanner(this.text, false);
+    let state: State = 'value';
+    while (this.broken === null) {
+      const token = scanner.scan();
+      if (token === SyntaxKind.LineBreakTrivia || token === SyntaxKind.Trivia) continue;
+      const offset = scanner.getTokenOffset();
+      const fault = faultOf(scanner.getTokenError(), token);
+      if (fault !== null) this.broken = { offset, message: fault };
+      else if (token === SyntaxKind.EOF) {
+        if (state !== 'after' || this.levels.length > 0) this.broken = { offset, message: W.syntax.end };
+        break;
+      } else {
+        const found = (): string => show(this.text.slice(offset, offset + scanner.getTokenLength()));
+        state = this.step(state, token, offset, scanner.getTokenValue, found);
+      }
+    }
+    return { broken: this.broken, offsets: this.offsets, doubles: this.doubles };
+  }
+
+  private fail(offset: number, message: string): State {
+    this.broken = { offset, message };
+    return 'after';
+  }
+
+  private step(state: State, token: number, offset: number, value: () => string, found: () => string): State {
+    const level = this.levels.at(-1);
+    switch (state) {
+      case 'first':
+        if (token === SyntaxKind.CloseBracketToken) return this.close();
+        this.enterItem(level);
+        return this.value(token, offset, found);
+      case 'value':
+        return this.value(token, offset, found);
+      case 'first-name':
+        if (token === SyntaxKind.CloseBraceToken) return this.close();
+        return this.name(level, token, offset, value, found);
+      case 'name':
+        return this.name(level, token, offset, value, found);
+      case 'colon':
+        return token === SyntaxKind.ColonToken ? 'value' : this.fail(offset, W.syntax.colon(found()));
+      case 'after':
+        if (!level) return this.fail(offset, W.syntax.after(found()));
+        if (token === SyntaxKind.CommaToken) {
+          if (level.object) return 'name';
+          this.enterItem(level);
+          return 'value';
+        }
+        if (token === (level.object ? SyntaxKind.CloseBraceToken : SyntaxKind.CloseBracketToken)) return this.close();
+        return this.fail(offset, W.syntax.separator(found()));
+    }
+  }
+
+  private value(token: number, offset: number, found: () => string): State {
+    const pointer = this.pointer;
+    // A member has been placed at its name already.
+    if (pointer !== null && this.asked.has(pointer) && !this.offsets.has(pointer)) this.offsets.set(pointer, offset);
+    switch (token) {
+      case SyntaxKind.OpenBraceToken:
+        this.open(true, pointer);
+        return 'first-name';
+      case SyntaxKind.OpenBracketToken:
+        this.open(false, pointer);
+        return 'first';
+      case SyntaxKind.StringLiteral:
+      case SyntaxKind.NumericLiteral:
+      case SyntaxKind.TrueKeyword:
+      case SyntaxKind.FalseKeyword:
+      case SyntaxKind.NullKeyword:
+        return 'after';
+      default:
+        return this.fail(offset, W.syntax.value(found()));
+    }
+  }
+
+  private name(
+    level: Level | undefined,
+    token: number,
+    offset: number,
+    value: () => string,
+    found: () => string,
+  ): State {
+    if (token !== SyntaxKind.StringLiteral) return this.fail(offset, W.syntax.name(found()));
+    const name = value();
+    const pointer = level?.wanted ? pointerTo(level.pointer, name) : null;
+    this.pointer = pointer !== null && this.branches.has(pointer) ? pointer : null;
+    if (level?.names?.has(name)) this.doubles.push({ pointer: this.path(name), offset });
+    level?.names?.add(name);
+    // Of a member that stands twice the last counts, as in JSON.parse.
+    if (this.pointer !== null && this.asked.has(this.pointer)) this.offsets.set(this.pointer, offset);
+    if (level) level.count += 1;
+    this.current(name);
+    return 'colon';
+  }
+
+  private readonly trail: (string | number)[] = [];
+
+  private current(step: string | number): void {
+    this.trail[this.levels.length - 1] = step;
+  }
+
+  private path(last: string): string {
+    return pointerTo(this.trail.slice(0, this.levels.length - 1).reduce<string>(pointerTo, ''), last);
+  }
+
+  private enterItem(level: Level | undefined): void {
+    const at = level?.count ?? 0;
+    const pointer = level?.wanted ? pointerTo(level.pointer, at) : null;
+    this.pointer = pointer !== null && this.branches.has(pointer) ? pointer : null;
+    this.current(at);
+    if (level) level.count += 1;
+  }
+
+  private open(object: boolean, pointer: string | null): void {
+    const wanted = pointer !== null;
+    this.levels.push({ object, pointer: pointer ?? '', wanted, names: object ? new Set() : null, count: 0 });
+  }
+
+  private close(): State {
+    this.levels.pop();
+    return 'after';
+  }
+}
+
+function faultOf(error: number, token: number): string | null {
+  if (token === SyntaxKind.LineCommentTrivia || token === SyntaxKind.BlockCommentTrivia) return W.syntax.comment;
+  switch (error) {
+    case ScanError.None:
+      return null;
+    case ScanError.UnexpectedEndOfString:
+    case ScanError.InvalidCharacter:
+      return W.syntax.string;
+    case ScanError.InvalidUnicode:
+    case ScanError.InvalidEscapeCharacter:
+      return W.syntax.escape;
+    case ScanError.UnexpectedEndOfNumber:
+      return W.syntax.number;
+    default:
+      return W.syntax.comment;
+  }
+}
