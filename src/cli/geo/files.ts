@@ -1,7 +1,8 @@
 /**
- * How the geo build reads and writes: through two small types, so that a test can run all of it in memory.
- * Paths are relative to the repository, with forward slashes.
+ * How the geo build reads and writes: through two small types, so that a test can run all of it in memory; and where
+ * its files are. Paths are relative to the repository, with forward slashes.
  */
+import type { Bounds } from '../../journey/position';
 
 /** The text of a committed file. Throws if there is none. */
 export type Read = (path: string) => string;
@@ -9,7 +10,23 @@ export type Read = (path: string) => string;
 /** Path → text of every derived file. */
 export type Files = ReadonlyMap<string, string>;
 
+/** The part of the world that has detail: Natural Earth 1:10m land and borders, 1:50m water. */
+export const REGION: Bounds = [112, 28, 150, 58];
+/** The part that has railways. */
+export const TRACK_REGION: Bounds = [116, 33, 142, 54];
+
 export const STATIONS = 'geo/rail/stations.csv';
 export const TRACK = 'geo/rail/source/natural-earth-railroads.json';
 export const NETWORK = 'geo/rail/network.geojson';
+
+export const COUNTRIES = 'geo/basemap/source/countries-10m.json';
+export const WATER = 'geo/basemap/source/water-50m.json';
+export const WORLD = 'geo/basemap/source/world-110m.json';
+export const LABELS_SOURCE = 'geo/basemap/source/labels.json';
+export const LABELS = 'geo/basemap/labels.geojson';
+export const REGION_MAP = 'geo/basemap/region.geojson';
+export const WORLD_MAP = 'geo/basemap/world.geojson';
+
+export const FONTS = 'geo/basemap/fonts';
+
 export const JOURNEY_FOLDER = 'geo/journeys/pyongyang-primorye-2023';
