@@ -22,7 +22,7 @@ export function cutOut(journey: Journey, id: SegmentId, window: SegmentWindow | 
   const kept = keep(journey, segment, claimsOf(journey, segment));
   return map(journey.source, (name, value) => {
     if (name === 'features' && isList(value)) return cutFeatures(value, kept);
-    if (name === 'reports' && isList(value)) return value.filter((report) => kept.reports.has(idOf(report)));
+    if (name === 'reports' && isList(value)) return cutReports(value, kept);
     if (name === 'journey' && isObject(value)) return cutHead(value, journey, kept, window);
     // The bounds are those of the whole.
     return name === 'bbox' ? undefined : value;
@@ -49,11 +49,17 @@ function keep(journey: Journey, segment: Segment, claims: readonly Claim[]): Kep
   };
 }
 
+/** Of two with one id the first counts. */
+function cutReports(reports: readonly Json[], kept: Kept): Json[] {
+  const left = new Set(kept.reports);
+  return reports.filter((report) => left.delete(idOf(report)));
+}
+
 function cutFeatures(features: readonly Json[], kept: Kept): Json[] {
   const seen = new Set<string>();
   return features.flatMap((feature) => {
     const id = idOf(feature);
-    // Of two features with one id the first counts.
+    // Of two with one id the first counts.
     if (!isObject(feature) || !kept.features.has(id) || seen.has(id)) return [];
     seen.add(id);
     return map(feature, (name, value) => {

@@ -34,7 +34,14 @@ export function geojsonDocument(
   const window = options.segment === undefined ? undefined : evidence.segmentWindows.get(options.segment);
   const document = options.segment === undefined ? journey.source : cutOut(journey, options.segment, window);
   const features = member(document, 'features');
-  const written = (isList(features) ? features : []).map((feature) => withByline(feature, journey, route, evidence));
+  const seen = new Set<string>();
+  const written = (isList(features) ? features : []).map((feature) => {
+    // A second feature with the same id was set aside when the file was read: it comes out as it came in.
+    const id = isObject(feature) ? member(feature, 'id') : undefined;
+    if (typeof id !== 'string' || seen.has(id)) return feature;
+    seen.add(id);
+    return withByline(feature, journey, route, evidence);
+  });
   return Object.fromEntries(
     Object.entries(document).map(([name, value]): [string, Json] => [name, name === 'features' ? written : value]),
   );
@@ -46,8 +53,7 @@ function withByline(feature: Json, journey: Journey, route: Route, evidence: Exp
   const id = member(feature, 'id');
   if (!isObject(properties) || member(properties, 'kind') !== 'segment' || typeof id !== 'string') return feature;
   const segment = journey.index.segment.get(id as SegmentId);
-  // A second feature with the same id was set aside: it is written as it is.
-  if (!segment || member(feature, 'geometry') === undefined) return feature;
+  if (!segment) return feature;
   const added = withAdded(properties, segment, journey, route, evidence.segmentWindows.get(segment.id));
   return Object.fromEntries(
     Object.entries(feature).map(([name, value]): [string, Json] => [name, name === 'properties' ? added : value]),

@@ -4,10 +4,14 @@ import { locateAll, locateSyntax } from './locate';
 import type { Json } from './model';
 import { NOTHING_SET_ASIDE, parseTaken, type ParseResult } from './parse';
 
+/** The text without a byte order mark, which is no part of it. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
 /** Parses the text of a journey file; a byte order mark is passed over. Never throws on data. */
 export function parseText(text: string): ParseResult {
-  const marked = text.startsWith('\ufeff');
-  const bare = marked ? text.slice(1) : text;
+  const bare = withoutMark(text);
   let document: Json;
   try {
     document = JSON.parse(bare) as Json;

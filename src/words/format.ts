@@ -38,6 +38,11 @@ export function formatDate(timeMs: number, timeZone: string): string {
   return `${part(parts, 'day')} ${part(parts, 'month')} ${part(parts, 'year')}`;
 }
 
+/** "September 2023". */
+export function formatMonth(timeMs: number, timeZone: string): string {
+  return formatter('en-US', timeZone, 'month', { month: 'long', year: 'numeric' }).format(timeMs);
+}
+
 /** "12:15", 24 hours, midnight is 00:00. */
 export function formatTime(timeMs: number, timeZone: string): string {
   const parts = formatter('en-US', timeZone, 'time', {

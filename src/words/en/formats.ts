@@ -5,13 +5,16 @@ export const formats = {
   arrow: ' → ',
   noTitle: '[no title seen]',
   noAddress: 'This report carries no web address',
-  published: (when: string) => `published ${when}`,
-  clock: (day: string, time: string, zone: string) => `${day}, ${time} ${zone}`,
-  accessed: (day: string) => `accessed ${day}`,
-  archived: (url: string, when: string | null) => (when === null ? `Capture: ${url}` : `Capture of ${when}: ${url}`),
+  /** "12 September 2023, 18:39 UTC+09:00": the clock that the report names. */
+  instant: (day: string, time: string, offset: string) => `${day}, ${time} ${offset}`,
+  noDate: 'no date given',
+  archived: (url: string) => `Capture: ${url}`,
   noCapture: 'No capture kept',
   relayed: (chain: string) => `Chain, origin first: ${chain}`,
-  unseen: 'Not read itself; known through reports that quote it',
-  excerpt: 'Read in an excerpt',
+  seen: {
+    whole: null,
+    excerpt: 'Read in an excerpt',
+    none: 'Not read itself, known through reports that quote it',
+  },
   quotes: (title: string) => `“${title}”`,
 } as const;

@@ -82,6 +82,40 @@ export const issues = {
   seqGap: (expected: number, found: number) =>
     `The segments are numbered without holes: after the one before, seq should be ${expected}, and is ${found}.`,
 
+  // what needs the line or the engine
+  segmentsApart: (before: string, metres: string) =>
+    `This segment begins ${metres} from the end of ${before}. Let it begin exactly where the one before ends.`,
+  segmentEndOff: (place: string, km: string) =>
+    `The segment names ${place} as its end, but its line ends ${km} km away. Mend the line or the place.`,
+  claimOffRoute: (km: string, precision: string) =>
+    `This point is ${km} km from the route, further than its precision of ${precision} km; the nearest point of the route stands for it. Widen precisionKm, or mend the point or the line.`,
+  placeAmbiguous: 'The route passes this place more than once. Name the segment that is meant in the member "segment".',
+  beyondPlacedRoute:
+    'This point lies on a projected segment, beyond the placed route. Give that segment its grade by this claim, or mend the point.',
+  windowOpen:
+    'This claim binds nothing, since the end of its window that would bind is open. Give the missing end if the report bears it.',
+  stretchReversed: (from: string, to: string) =>
+    `On this route ${from} comes after ${to}. Exchange the two places of the stretch.`,
+  gradeDisagrees: (grade: string, computed: string) =>
+    `The segment is called ${grade}, but its claims make it ${computed}. Change the grade, or the claims that it rests on.`,
+  publishedBefore: (report: string, published: string, earliest: string) =>
+    `${report} was published ${published}, before what it reports can have happened (${earliest}). Check both times and their offsets.`,
+  tooFast: (ceiling: string, floor: string, needed: string, cap: string) =>
+    `${ceiling} and ${floor} need at least ${needed} km/h between the two, more than the cap of ${cap}. Set one to disputed and say why, mend a window, or raise the cap.`,
+  sameMoment: (ceiling: string, floor: string, km: string) =>
+    `${ceiling} and ${floor} put it in two places at one moment, ${km} km apart. Set one to disputed and say why, or mend a window.`,
+  backwards: (ceiling: string, floor: string, km: string) =>
+    `After ${floor} it would have to run ${km} km backwards to ${ceiling}. Set one to disputed and say why, or mend a window.`,
+  clash: (one: string, oneTime: string, other: string, otherTime: string, what: string) =>
+    `${one} says ${oneTime}, ${other} says ${otherTime}; both cannot be ${what}. Set one to disputed and say why, or mend a window.`,
+  clashOf: {
+    arrival: 'its arrival there',
+    departure: 'its departure from there',
+    order: 'true: it would leave before it arrives',
+  },
+  /** A claim as a message names it: its byline and id. */
+  claimBy: (byline: string, id: string) => `${byline} (${id})`,
+
   // what is expected
   expected: {
     text: 'a text that is not empty',

@@ -1,2 +1,31 @@
-/** English: map. */
-export const map = {} as const;
+/** English: the map's own controls, notes and names for what it draws. */
+export const map = {
+  canvas: 'Map canvas',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  train: 'Train',
+  /** Before the name of a way that no report rules out. */
+  alternative: (name: string) => `or ${name}`,
+  toward: (place: string) => `towards ${place}`,
+  /** A circle that stands for several events, numbers first and last. */
+  pill: (first: number, last: number) => `${first}–${last}`,
+  eventTitle: (number: number, title: string) => `${number}. ${title}`,
+  pillTitle: (count: number) => `${count} events close together: zoom in`,
+  strip: {
+    title: (place: string) => `${place}, straightened`,
+    km: (km: string) => `${km} km of line shown`,
+  },
+  trainNote: {
+    possible: 'Possible anywhere on this band',
+  },
+  attribution: {
+    naturalEarth: 'Natural Earth',
+    openStreetMap: '© OpenStreetMap contributors (ODbL)',
+  },
+  failed: {
+    noWebGl: 'The map needs WebGL 2, which this browser does not offer. Everything else on this page works without it.',
+    style: (url: string) => `The map style at ${url} could not be used; the built-in one is shown.`,
+    contextLost: 'The graphics card let the map go; it comes back by itself.',
+    worker: 'The map could not start.',
+  },
+} as const;
