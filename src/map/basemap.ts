@@ -1,0 +1,163 @@
+/**
+ * The ground under the journey: sources from our own files and their layers, as data, from a theme. A file that is not
+ * there leaves its layers out. No address off the page's origin stands here. Knows nothing of journeys.
+ */
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SourceSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { FONTS } from './fonts';
+import type { LayerId } from './layer-order';
+import type { OurLayer } from './route-layers';
+import type { MapTheme } from './theme';
+
+const basemapFiles: Readonly<Record<string, string>> = import.meta.glob('../../geo/basemap/*.geojson', {
+  query: '?url&no-inline',
+  import: 'default',
+  eager: true,
+});
+const railFiles: Readonly<Record<string, string>> = import.meta.glob('../../geo/rail/network.geojson', {
+  query: '?url&no-inline',
+  import: 'default',
+  eager: true,
+});
+
+/** The region's file is drawn from this zoom on, over the world's. */
+const REGION_ZOOM = 3.5;
+const RAIL_ZOOM = 4.5;
+const ROUND = { 'line-join': 'round' } as const;
+
+const from = (source: string) =>
+  source === 'region' ? { minzoom: REGION_ZOOM } : source === 'network' ? { minzoom: RAIL_ZOOM } : {};
+
+/** Source name (the file's) → address, absolute on `base`. */
+export function basemapSources(base: string): Record<string, SourceSpecification> {
+  const sources: Record<string, SourceSpecification> = {};
+  for (const [path, url] of Object.entries({ ...basemapFiles, ...railFiles })) {
+    const name = /([^/]+)\.geojson$/.exec(path)?.[1];
+    if (name !== undefined) {
+      sources[name] = { type: 'geojson', data: new URL(url, base).href, tolerance: 0.3, maxzoom: 12 };
+    }
+  }
+  return sources;
+}
+
+/** The layers whose source is among `present`. */
+export function basemapLayers(theme: MapTheme, present: ReadonlySet<string>, phone: boolean): OurLayer[] {
+  const kind = (name: string): FilterSpecification => ['==', ['get', 'kind'], name];
+  const fill = (id: LayerId, source: string, what: string, color: string): OurLayer =>
+    ({ id, type: 'fill', source, ...from(source), filter: kind(what), paint: { 'fill-color': color } }) as OurLayer;
+  const line = (id: LayerId, source: string, what: string, paint: object): OurLayer =>
+    ({ id, type: 'line', source, ...from(source), filter: kind(what), layout: ROUND, paint }) as OurLayer;
+  const border = { 'line-color': theme.border, 'line-width': 1, 'line-dasharray': [7, 2.2, 1.4, 2.2] };
+  const layers: OurLayer[] = [
+    { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
+    fill('land-world', 'world', 'land', theme.land),
+    fill('lakes-world', 'world', 'lake', theme.sea),
+    line('rivers-world', 'world', 'river', { 'line-color': theme.river, 'line-width': 0.6 }),
+    line('coast-world', 'world', 'coast', { 'line-color': theme.coast, 'line-width': 0.6 }),
+    line('border-world', 'world', 'border', { ...border, 'line-width': 0.7 }),
+    // The region's own frame of sea hides the coarser world under it.
+    fill('frame', 'region', 'frame', theme.sea),
+    line('shore', 'region', 'coast', { 'line-color': theme.shore, 'line-width': 16, 'line-blur': 12 }),
+    fill('land', 'region', 'land', theme.land),
+    fill('lakes', 'region', 'lake', theme.sea),
+    line('rivers', 'region', 'river', { 'line-color': theme.river, 'line-width': 0.8 }),
+    line('coast', 'region', 'coast', { 'line-color': theme.coast, 'line-width': 0.8 }),
+    line('border-tint', 'region', 'border', { 'line-color': theme.borderTint, 'line-width': 7 }),
+    line('border', 'region', 'border', border),
+    line('rail', 'network', 'rail', { 'line-color': theme.rail, 'line-width': 1 }),
+    ...labelLayers(theme, phone),
+  ];
+  return layers.filter((layer) => !('source' in layer) || present.has(layer.source));
+}
+
+function labelLayers(theme: MapTheme, phone: boolean): OurLayer[] {
+  const halo = { 'text-halo-color': theme.land, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 };
+  // A label has its own zooms; a filter sees whole ones only.
+  const kind = (name: string): ExpressionSpecification => [
+    'all',
+    ['==', ['get', 'kind'], name],
+    ['>=', ['zoom'], ['floor', ['get', 'minzoom']]],
+    ['<', ['zoom'], ['coalesce', ['get', 'maxzoom'], 30]],
+  ];
+  const native: ExpressionSpecification = [
+    'format',
+    ['get', 'name'],
+    {},
+    ['case', ['has', 'native'], phone ? ' ' : '\n', ''],
+    {},
+    ['coalesce', ['get', 'native'], ''],
+    { 'font-scale': 0.95 },
+  ];
+  return [
+    {
+      id: 'water-label',
+      type: 'symbol',
+      source: 'labels',
+      filter: kind('sea'),
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': [...FONTS.water],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 6, 16],
+        'text-max-width': 7,
+        'text-line-height': 1.15,
+        'text-letter-spacing': 0.05,
+      },
+      paint: { 'text-color': theme.waterText },
+    },
+    {
+      id: 'country-label',
+      type: 'symbol',
+      source: 'labels',
+      filter: kind('country'),
+      layout: {
+        'text-field': ['upcase', ['get', 'name']],
+        'text-font': [...FONTS.regular],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 6, 13],
+        'text-letter-spacing': 0.24,
+        'text-max-width': 8,
+        'symbol-sort-key': 5,
+      },
+      paint: { 'text-color': theme.country, ...halo },
+    },
+    {
+      id: 'region-label',
+      type: 'symbol',
+      source: 'labels',
+      minzoom: 5,
+      filter: kind('region'),
+      layout: { 'text-field': ['get', 'name'], 'text-font': [...FONTS.regular], 'text-size': 11.5 },
+      paint: { 'text-color': theme.ink3, ...halo },
+    },
+    {
+      id: 'town-dot',
+      type: 'circle',
+      source: 'labels',
+      minzoom: 5,
+      filter: kind('town'),
+      paint: { 'circle-radius': 1.9, 'circle-color': theme.ink3 },
+    },
+    {
+      id: 'town-label',
+      type: 'symbol',
+      source: 'labels',
+      minzoom: phone ? 6 : 5,
+      filter: kind('town'),
+      layout: {
+        'text-field': native,
+        'text-font': [...FONTS.regular],
+        'text-size': ['case', ['<=', ['coalesce', ['get', 'rank'], 3], 2], 11.5, 11],
+        'text-line-height': 1.15,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.55,
+        'text-justify': 'auto',
+        'symbol-sort-key': ['coalesce', ['get', 'rank'], 3],
+        'text-padding': 4,
+      },
+      paint: { 'text-color': theme.ink3, ...halo },
+    },
+  ] satisfies LayerSpecification[] as OurLayer[];
+}

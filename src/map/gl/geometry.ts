@@ -1,0 +1,201 @@
+/**
+ * The route as vertex buffers: one set per level of detail, with boxes to skip what lies outside the view.
+ * Pure numbers: knows no WebGL and no map.
+ *
+ * Mercator here is MapLibre's: the world is the unit square, x east from −180°, y south from 85.05° N.
+ */
+import { edgeAt, fractionAt } from '../../line/lookup';
+import { mercatorX, mercatorY } from '../../line/mercator';
+import type { MeasuredLine } from '../../line/model';
+
+/** Floats a vertex: x, y (Mercator, minus the origin), chainage in km, Mercator length from the start. */
+export const FLOATS_PER_VERTEX = 4;
+/** Edges that share one box. */
+const CHUNK_EDGES = 256;
+/** Lines shorter than this are drawn whole at every zoom. */
+const SMALL_LINE = 4096;
+/** Dropped vertices lie within this of a kept one, at the level's own zoom; CSS px. */
+export const LEVEL_TOLERANCE_PX = 0.3;
+export const TILE_PX = 512;
+
+export interface LineLevel {
+  /** Up to this zoom the level's error stays below `LEVEL_TOLERANCE_PX`. Infinity for the line as it is. */
+  readonly maxZoom: number;
+  readonly vertices: Float32Array;
+  readonly chainageKm: Float64Array;
+  readonly count: number;
+  /** West, north, east, south of each chunk's edges (Mercator, absolute). */
+  readonly boxes: Float64Array;
+}
+
+export interface LineGeometryBuffers {
+  /** Subtracted from every x, y so that 32 bits suffice; Mercator. */
+  readonly originX: number;
+  readonly originY: number;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+  readonly south: number;
+  /** Coarsest first; the last is the line as it is. */
+  readonly levels: readonly LineLevel[];
+}
+
+/** The buffers of a line of at least one vertex. O(n). */
+export function buildGeometry(line: MeasuredLine): LineGeometryBuffers {
+  const n = line.chainageKm.length;
+  if (n === 0) throw new Error('A line without vertices cannot be drawn.');
+  const xs = new Float64Array(n);
+  const ys = new Float64Array(n);
+  let west = Infinity;
+  let north = Infinity;
+  let east = -Infinity;
+  let south = -Infinity;
+  for (let i = 0; i < n; i++) {
+    const x = mercatorX(line.coordinates[2 * i] ?? 0);
+    const y = mercatorY(line.coordinates[2 * i + 1] ?? 0);
+    xs[i] = x;
+    ys[i] = y;
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    north = Math.min(north, y);
+    south = Math.max(south, y);
+  }
+  const originX = (west + east) / 2;
+  const originY = (north + south) / 2;
+
+  const levels: LineLevel[] = [];
+  const pack = (kept: Uint32Array | null, maxZoom: number): LineLevel => {
+    const count = kept === null ? n : kept.length;
+    const vertices = new Float32Array(count * FLOATS_PER_VERTEX);
+    const chainageKm = new Float64Array(count);
+    const boxes = new Float64Array(4 * Math.max(1, Math.ceil((count - 1) / CHUNK_EDGES)));
+    for (let chunk = 0; chunk < boxes.length; chunk += 4) {
+      boxes[chunk] = Infinity;
+      boxes[chunk + 1] = Infinity;
+      boxes[chunk + 2] = -Infinity;
+      boxes[chunk + 3] = -Infinity;
+    }
+    for (let k = 0; k < count; k++) {
+      const i = kept === null ? k : (kept[k] ?? 0);
+      const x = xs[i] ?? 0;
+      const y = ys[i] ?? 0;
+      const at = k * FLOATS_PER_VERTEX;
+      vertices[at] = x - originX;
+      vertices[at + 1] = y - originY;
+      vertices[at + 2] = line.chainageKm[i] ?? 0;
+      vertices[at + 3] = line.mercator[i] ?? 0;
+      chainageKm[k] = line.chainageKm[i] ?? 0;
+      // A vertex on a chunk's border belongs to both.
+      const edge = Math.min(k, Math.max(0, count - 2));
+      growBox(boxes, Math.floor(edge / CHUNK_EDGES), x, y);
+      if (k > 0 && k % CHUNK_EDGES === 0) growBox(boxes, k / CHUNK_EDGES - 1, x, y);
+    }
+    return { maxZoom, vertices, chainageKm, count, boxes };
+  };
+
+  if (n > SMALL_LINE) {
+    for (let zoom = 2; zoom <= 20; zoom += 2) {
+      const kept = thin(xs, ys, LEVEL_TOLERANCE_PX / (TILE_PX * 2 ** zoom));
+      if (kept.length > n / 2) break;
+      levels.push(pack(kept, zoom));
+    }
+  }
+  levels.push(pack(null, Infinity));
+  return { originX, originY, west, north, east, south, levels };
+}
+
+function growBox(boxes: Float64Array, chunk: number, x: number, y: number): void {
+  const at = 4 * chunk;
+  if (at < 0 || at >= boxes.length) return;
+  boxes[at] = Math.min(boxes[at] ?? Infinity, x);
+  boxes[at + 1] = Math.min(boxes[at + 1] ?? Infinity, y);
+  boxes[at + 2] = Math.max(boxes[at + 2] ?? -Infinity, x);
+  boxes[at + 3] = Math.max(boxes[at + 3] ?? -Infinity, y);
+}
+
+/** Indices of the vertices to keep: each dropped one lies within the tolerance of the kept one before it. */
+function thin(xs: Float64Array, ys: Float64Array, tolerance: number): Uint32Array {
+  const kept = new Uint32Array(xs.length);
+  const last = xs.length - 1;
+  let count = 1;
+  let x = xs[0] ?? 0;
+  let y = ys[0] ?? 0;
+  for (let i = 1; i < last; i++) {
+    const dx = (xs[i] ?? 0) - x;
+    const dy = (ys[i] ?? 0) - y;
+    if (dx * dx + dy * dy <= tolerance * tolerance) continue;
+    x = xs[i] ?? 0;
+    y = ys[i] ?? 0;
+    kept[count++] = i;
+  }
+  if (last > 0) kept[count++] = last;
+  return kept.slice(0, count);
+}
+
+/** The coarsest level that is good enough at a zoom. */
+export function levelFor(geometry: LineGeometryBuffers, zoom: number): LineLevel {
+  for (const level of geometry.levels) if (zoom <= level.maxZoom) return level;
+  throw new Error('The last level has no greatest zoom.');
+}
+
+/** The last index with `chainageKm[index] ≤ km`, at least 0. Binary search, allocates nothing. */
+export function indexAt(chainageKm: Float64Array, km: number): number {
+  let low = 0;
+  let high = chainageKm.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((chainageKm[middle] ?? Infinity) <= km) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * Calls `draw(firstEdge, edgeCount)` for the edges of `[fromKm, toKm]` whose chunk meets the view (Mercator box, already
+ * widened by the line's half width). Neighbouring chunks are drawn in one call. Allocates nothing.
+ */
+export function eachVisibleRun(
+  level: LineLevel,
+  fromKm: number,
+  toKm: number,
+  west: number,
+  north: number,
+  east: number,
+  south: number,
+  draw: (firstEdge: number, edgeCount: number) => void,
+): void {
+  const edges = level.count - 1;
+  if (edges < 1 || toKm < fromKm) return;
+  const first = Math.min(edges - 1, indexAt(level.chainageKm, fromKm));
+  const last = Math.min(edges - 1, indexAt(level.chainageKm, toKm));
+  const { boxes } = level;
+  let runStart = -1;
+  for (let chunk = Math.floor(first / CHUNK_EDGES); chunk <= Math.floor(last / CHUNK_EDGES); chunk++) {
+    const at = 4 * chunk;
+    const visible =
+      (boxes[at] ?? 0) <= east &&
+      (boxes[at + 2] ?? 0) >= west &&
+      (boxes[at + 1] ?? 0) <= south &&
+      (boxes[at + 3] ?? 0) >= north;
+    if (visible && runStart < 0) runStart = Math.max(first, chunk * CHUNK_EDGES);
+    if (!visible && runStart >= 0) {
+      draw(runStart, chunk * CHUNK_EDGES - runStart);
+      runStart = -1;
+    }
+  }
+  if (runStart >= 0) draw(runStart, last + 1 - runStart);
+}
+
+/**
+ * The point of the drawn line at a chainage, written into `out[0]`, `out[1]`: Mercator, straight between vertices as the
+ * line is drawn. Allocates nothing.
+ */
+export function mercatorPointAt(line: MeasuredLine, km: number, out: Float64Array): void {
+  const i = edgeAt(line, km);
+  const j = Math.min(line.chainageKm.length - 1, i + 1);
+  const share = fractionAt(line, i, km);
+  const ax = mercatorX(line.coordinates[2 * i] ?? 0);
+  const ay = mercatorY(line.coordinates[2 * i + 1] ?? 0);
+  out[0] = ax + (mercatorX(line.coordinates[2 * j] ?? 0) - ax) * share;
+  out[1] = ay + (mercatorY(line.coordinates[2 * j + 1] ?? 0) - ay) * share;
+}

@@ -1,0 +1,334 @@
+/**
+ * The map of a journey, as the page drives it: it draws what it is given and reports what is pointed at. It selects
+ * nothing itself, keeps no clock, and knows no Svelte. Without WebGL 2 every method does nothing and `ready` says why.
+ */
+import { AttributionControl, Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './map.css';
+import type { EventId, SegmentId } from '../journey/model';
+import { FLY_MS, heldPadding, showRange } from './camera';
+import { PHONE_WEIGHT, PHONE_WIDTH_PX } from './line-style';
+import { Listeners } from './listeners';
+import { segmentAt, watchSegments } from './picking';
+import { Projector } from './projector';
+import { routeFeatures } from './route-features';
+import { selectedFilter } from './route-layers';
+import { Scene } from './scene';
+import { builtInStyle, styleOver, type StyleChoice } from './style';
+import { applyLayers, applySources, loadOwnStyle } from './style-change';
+import { MAP_THEMES, type ThemeName } from './theme';
+import {
+  MapError,
+  type Disposer,
+  type JourneyMapOptions,
+  type MapFrame,
+  type MapPadding,
+  type MapSelection,
+  type MapStatus,
+  type MapSubject,
+} from './types';
+
+export type {
+  JourneyMapOptions,
+  MapEvidence,
+  MapFrame,
+  MapPadding,
+  MapSelection,
+  MapStatus,
+  MapSubject,
+} from './types';
+export { MapError } from './types';
+
+/** Everything that exists only while there is a map. */
+interface Live {
+  readonly map: MapLibreMap;
+  readonly projector: Projector;
+  readonly scene: Scene;
+  readonly overlay: HTMLElement;
+  readonly disposers: Disposer[];
+}
+
+export class JourneyMap {
+  /** Resolves when the map is first idle; rejects with a MapError when it cannot be made. */
+  readonly ready: Promise<void>;
+
+  readonly #options: JourneyMapOptions;
+  #subject: MapSubject;
+  #theme: ThemeName;
+  #reducedMotion: boolean;
+  #padding: MapPadding;
+  #selection: MapSelection = { segment: null, event: null };
+  #phone = false;
+  #live: Live | null = null;
+  #ownStyle: unknown = null;
+
+  readonly #segmentListeners = new Listeners<SegmentId>();
+  readonly #eventListeners = new Listeners<EventId>();
+  readonly #hoverListeners = new Listeners<EventId | null>();
+  readonly #statusListeners = new Listeners<MapStatus>();
+  readonly #moveEndListeners = new Listeners<void>();
+  #status: MapStatus = { state: 'loading' };
+
+  constructor(options: JourneyMapOptions) {
+    this.#options = options;
+    this.#subject = options;
+    this.#theme = options.theme;
+    this.#reducedMotion = options.reducedMotion;
+    this.#padding = options.padding;
+    this.ready = this.#start();
+    // The status says it too: whoever listens to that alone need not catch.
+    this.ready.catch(() => undefined);
+  }
+
+  // Driven by the page
+
+  /** Another journey, or the same with another cap. The camera stays where it is. */
+  setJourney(subject: MapSubject): void {
+    const changed = subject.route !== this.#subject.route || subject.journey !== this.#subject.journey;
+    this.#subject = subject;
+    const live = this.#live;
+    if (live === null || !changed) return;
+    live.scene.setRoute(subject.route);
+    applySources(live.map, routeFeatures(subject.journey, subject.route));
+  }
+
+  /** Once per animation frame. Nothing of `frame` is kept but its numbers. */
+  setFrame(frame: MapFrame): void {
+    this.#live?.scene.setFrame(frame);
+  }
+
+  setSelection(selection: MapSelection, { move }: { readonly move: boolean }): void {
+    this.#selection = { segment: selection.segment, event: selection.event };
+    const live = this.#live;
+    if (live === null) return;
+    this.#showSelection(live);
+    const range = selection.segment === null ? undefined : this.#subject.route.segment.get(selection.segment);
+    if (move && range !== undefined) {
+      showRange(live.map, this.#subject.route, range.fromKm, range.toKm, !this.#reducedMotion);
+    }
+  }
+
+  setHover(_event: EventId | null): void {}
+
+  setTheme(theme: ThemeName): void {
+    this.#theme = theme;
+    this.#restyle();
+  }
+
+  setPadding(padding: MapPadding): void {
+    this.#padding = padding;
+    const live = this.#live;
+    if (live !== null) live.map.setPadding(heldPadding(padding, live.projector.width, live.projector.height));
+  }
+
+  /** Keeps the train in view while it moves; off at first. */
+  setFollow(follow: boolean): void {
+    this.#live?.scene.setFollow(follow);
+  }
+
+  setReducedMotion(reduced: boolean): void {
+    this.#reducedMotion = reduced;
+    this.#live?.scene.setReducedMotion(reduced);
+    this.#live?.overlay.classList.toggle('byline-still', reduced);
+  }
+
+  /** Shows the placed route, whole. */
+  fitRoute({ animate }: { readonly animate: boolean }): void {
+    const { route } = this.#subject;
+    if (this.#live !== null) {
+      showRange(this.#live.map, route, 0, route.placedKm || route.line.lengthKm, animate && !this.#reducedMotion);
+    }
+  }
+
+  // Reported to the page
+
+  onSegment(listener: (segment: SegmentId) => void): Disposer {
+    return this.#segmentListeners.add(listener);
+  }
+  onEvent(listener: (event: EventId) => void): Disposer {
+    return this.#eventListeners.add(listener);
+  }
+  onEventHover(listener: (event: EventId | null) => void): Disposer {
+    return this.#hoverListeners.add(listener);
+  }
+  /** Told at once how it stands now, then each change. */
+  onStatus(listener: (status: MapStatus) => void): Disposer {
+    listener(this.#status);
+    return this.#statusListeners.add(listener);
+  }
+  onMoveEnd(listener: () => void): Disposer {
+    return this.#moveEndListeners.add(listener);
+  }
+
+  destroy(): void {
+    const live = this.#live;
+    this.#live = null;
+    if (live !== null) {
+      for (const dispose of live.disposers) dispose();
+      live.scene.destroy();
+      live.overlay.remove();
+      live.map.remove();
+    }
+    this.#segmentListeners.clear();
+    this.#eventListeners.clear();
+    this.#hoverListeners.clear();
+    this.#statusListeners.clear();
+    this.#moveEndListeners.clear();
+  }
+
+  // Inside
+
+  async #start(): Promise<void> {
+    const { words } = this.#options;
+    try {
+      const live = this.#build();
+      this.#live = live;
+      void this.#loadOwnStyle(live);
+      await new Promise<void>((resolve) => live.map.once('idle', () => resolve()));
+      if (this.#live === live) this.#setStatus({ state: 'ready' });
+    } catch (cause) {
+      const noWebGl = cause instanceof Error && cause.name === 'GPUInitializationError';
+      const reason = noWebGl ? words.map.failed.noWebGl : words.map.failed.worker;
+      this.#setStatus({ state: 'failed', reason });
+      throw new MapError(noWebGl ? 'no-webgl' : 'failed', reason, { cause });
+    }
+  }
+
+  #build(): Live {
+    const { container, words } = this.#options;
+    const { journey, route } = this.#subject;
+    this.#phone = container.clientWidth < PHONE_WIDTH_PX;
+    setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+    const map = new MapLibreMap({
+      container,
+      style: builtInStyle(this.#choice(), routeFeatures(journey, route)),
+      attributionControl: false,
+      // North stays up: the overlay and the train's turn are made for it, and nothing here is gained by turning.
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxPitch: 0,
+      maxZoom: 15,
+      minZoom: 1,
+      fadeDuration: this.#reducedMotion ? 0 : 150,
+      canvasContextAttributes: { antialias: false },
+      locale: {
+        'Map.Title': words.map.canvas,
+        'NavigationControl.ZoomIn': words.map.zoomIn,
+        'NavigationControl.ZoomOut': words.map.zoomOut,
+      },
+    });
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    const { naturalEarth, openStreetMap } = words.map.attribution;
+    map.addControl(
+      new AttributionControl({ compact: false, customAttribution: `${naturalEarth} · ${openStreetMap}` }),
+      'bottom-right',
+    );
+    map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
+    map.addControl(new ScaleControl({ maxWidth: 100 }), 'bottom-left');
+
+    const projector = new Projector(map);
+    map.setPadding(heldPadding(this.#padding, projector.width, projector.height));
+    showRange(map, route, 0, route.placedKm || route.line.lengthKm, false);
+    projector.update();
+    const scene = new Scene(map, projector, route, MAP_THEMES[this.#theme], this.#weight(), words.map.train);
+    scene.setReducedMotion(this.#reducedMotion);
+
+    const overlay = document.createElement('div');
+    overlay.className = 'byline-overlay';
+    overlay.classList.toggle('byline-still', this.#reducedMotion);
+    overlay.append(scene.train.element);
+    map.getCanvasContainer().append(overlay);
+    const live: Live = { map, projector, scene, overlay, disposers: [] };
+    this.#colourOverlay(overlay);
+
+    const updateProjector = () => projector.update();
+    map.on('move', updateProjector);
+    map.on('resize', () => this.#onResize(live));
+    map.on('moveend', () => this.#moveEndListeners.emit());
+    map.on('style.load', () => {
+      scene.addLayers();
+      this.#showSelection(live);
+    });
+    map.on('webglcontextlost', () => {
+      scene.forgetContext();
+      this.#setStatus({ state: 'notice', reason: words.map.failed.contextLost });
+    });
+    map.on('webglcontextrestored', () => this.#setStatus({ state: 'ready' }));
+    live.disposers.push(watchSegments(map));
+    map.on('click', (event) => {
+      const segment = segmentAt(map, event.point);
+      if (segment !== null) this.#segmentListeners.emit(segment);
+    });
+    return live;
+  }
+
+  #choice(): StyleChoice {
+    return { theme: MAP_THEMES[this.#theme], weight: this.#weight(), phone: this.#phone, base: document.baseURI };
+  }
+
+  #weight(): number {
+    return this.#phone ? PHONE_WEIGHT : 1;
+  }
+
+  #onResize(live: Live): void {
+    live.projector.update();
+    const phone = live.projector.width < PHONE_WIDTH_PX;
+    if (phone !== this.#phone) {
+      this.#phone = phone;
+      live.scene.setWeight(this.#weight());
+      this.#restyle();
+    }
+  }
+
+  #restyle(): void {
+    const live = this.#live;
+    if (live === null) return;
+    live.scene.setTheme(MAP_THEMES[this.#theme]);
+    this.#colourOverlay(live.overlay);
+    applyLayers(live.map, this.#choice());
+  }
+
+  #colourOverlay(overlay: HTMLElement): void {
+    const theme = MAP_THEMES[this.#theme];
+    for (const [name, value] of Object.entries({
+      ink: theme.ink,
+      'ink-2': theme.ink2,
+      'ink-3': theme.ink3,
+      panel: theme.panel,
+      land: theme.land,
+      reported: theme.grade.reported,
+      train: theme.train,
+      'train-halo': theme.trainHalo,
+      focus: theme.focus,
+    })) {
+      overlay.style.setProperty(`--map-${name}`, value);
+    }
+  }
+
+  #showSelection(live: Live): void {
+    if (live.map.getLayer('segment-selected')) {
+      live.map.setFilter('segment-selected', selectedFilter(this.#selection.segment));
+    }
+  }
+
+  async #loadOwnStyle(live: Live): Promise<void> {
+    const { styleUrl, words } = this.#options;
+    if (styleUrl === undefined) return;
+    this.#ownStyle = await loadOwnStyle(styleUrl);
+    const { journey, route } = this.#subject;
+    const style = styleOver(this.#ownStyle, this.#choice(), routeFeatures(journey, route));
+    if (this.#live !== live) return;
+    if (style === null) this.#setStatus({ state: 'notice', reason: words.map.failed.style(styleUrl) });
+    else live.map.setStyle(style, { diff: false });
+  }
+
+  #setStatus(status: MapStatus): void {
+    this.#status = status;
+    this.#statusListeners.emit(status);
+  }
+}
+
+export { FLY_MS };

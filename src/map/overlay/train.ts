@@ -1,0 +1,65 @@
+/**
+ * The train's marker: a disc where a report puts it, else a hollow ring, with a nose that turns with the line.
+ * A picture only: it takes no click, so that a click on it hits the line below. Knows no map.
+ */
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export class TrainMarker {
+  readonly element: HTMLElement;
+  readonly #nose: SVGElement;
+  #pinned: boolean | null = null;
+  #degrees = NaN;
+  #x = NaN;
+  #y = NaN;
+
+  constructor(label: string) {
+    this.element = document.createElement('div');
+    this.element.className = 'byline-train';
+    this.element.setAttribute('role', 'img');
+    this.element.setAttribute('aria-label', label);
+    this.element.hidden = true;
+    const svg = shape('svg', { viewBox: '-20 -20 40 40', width: '40', height: '40', 'aria-hidden': 'true' });
+    // The nose lies behind the ring, and only its tip is seen: the direction without a second symbol.
+    this.#nose = shape('path', { class: 'nose', d: 'M-4.6,-7.6 L0,-14.2 L4.6,-7.6 Z' });
+    svg.append(
+      shape('circle', { class: 'glow', r: '17' }),
+      this.#nose,
+      shape('circle', { class: 'halo', r: '9.2' }),
+      shape('circle', { class: 'ring', r: '6.7' }),
+      shape('circle', { class: 'disc', r: '7.4' }),
+    );
+    this.element.append(svg);
+  }
+
+  /** CSS px of the container; degrees clockwise from north. Writes only what changed. */
+  move(x: number, y: number, degrees: number): void {
+    if (this.element.hidden) this.element.hidden = false;
+    if (x !== this.#x || y !== this.#y) {
+      this.#x = x;
+      this.#y = y;
+      this.element.style.transform = `translate(${x.toFixed(2)}px,${y.toFixed(2)}px)`;
+    }
+    const turn = Math.round(degrees);
+    if (turn !== this.#degrees) {
+      this.#degrees = turn;
+      this.#nose.style.transform = `rotate(${turn}deg)`;
+    }
+  }
+
+  setPinned(pinned: boolean): void {
+    if (pinned === this.#pinned) return;
+    this.#pinned = pinned;
+    this.element.classList.toggle('pinned', pinned);
+  }
+
+  hide(): void {
+    this.element.hidden = true;
+  }
+}
+
+function shape(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+}

@@ -1,0 +1,111 @@
+/**
+ * The journey as the map sources that MapLibre draws and that a click hits: segments, alternatives, places.
+ * Built when a journey is opened, never in a frame. Knows no colours and no layers.
+ */
+import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import type { Journey, Place } from '../journey/model';
+import { edgeAt, positionAt } from '../line/lookup';
+import type { MeasuredLine, Route } from '../line/model';
+import { pickText } from '../journey/text';
+import { nativeName, nativeLanguage } from './native-name';
+
+export interface RouteFeatures {
+  readonly segments: FeatureCollection<LineString>;
+  readonly alternatives: FeatureCollection<LineString>;
+  readonly places: FeatureCollection<Point>;
+}
+
+/** How much a name matters when space is short; also its size. */
+export type PlaceClass = 'capital' | 'stop' | 'station';
+
+export function routeFeatures(journey: Journey, route: Route): RouteFeatures {
+  return {
+    segments: collection(
+      route.segments.map(({ segment, fromKm, toKm }) =>
+        line(sliceLine(route.line, fromKm, toKm), { id: segment.id, grade: segment.grade }),
+      ),
+    ),
+    alternatives: collection(
+      journey.alternatives.map((way) =>
+        line(
+          way.geometry.coordinates.map(([lon, lat]) => [lon, lat]),
+          { id: way.id, of: way.of, name: pickText(way.name) },
+        ),
+      ),
+    ),
+    places: collection(placeFeatures(journey, route)),
+  };
+}
+
+/**
+ * The drawn line between two chainages as positions (degrees, longitude unwrapped): its own vertices, and the two ends.
+ * Never fewer than two positions.
+ */
+export function sliceLine(line: MeasuredLine, fromKm: number, toKm: number): [number, number][] {
+  const end: [number, number] = [0, 0];
+  positionAt(line, fromKm, end);
+  const positions: [number, number][] = [[end[0], end[1]]];
+  for (let i = edgeAt(line, fromKm) + 1; i < line.chainageKm.length; i++) {
+    const km = line.chainageKm[i] ?? 0;
+    if (km >= toKm) break;
+    if (km > fromKm) positions.push([line.coordinates[2 * i] ?? 0, line.coordinates[2 * i + 1] ?? 0]);
+  }
+  positionAt(line, toKm, end);
+  positions.push([end[0], end[1]]);
+  return positions;
+}
+
+/** Places that a claim names as its own. */
+function claimedPlaces(journey: Journey): Set<string> {
+  return new Set(journey.claims.filter((claim) => claim.status === 'accepted').map((claim) => String(claim.place)));
+}
+
+export function placeClass(place: Place, claimed: ReadonlySet<string>): PlaceClass {
+  if (place.role === 'terminus') return 'capital';
+  return claimed.has(place.id) || place.role === 'city' || place.role === 'border' ? 'stop' : 'station';
+}
+
+function placeFeatures(journey: Journey, route: Route): Feature<Point>[] {
+  const claimed = claimedPlaces(journey);
+  const features: Feature<Point>[] = [];
+  for (const { place, chainagesKm } of route.places) {
+    const km = chainagesKm[0] ?? 0;
+    // Bridges and regions are named by the events there, not by a dot of their own.
+    if (place.role === 'bridge' || place.role === 'region' || place.geometry?.type !== 'Point') continue;
+    const kind = placeClass(place, claimed);
+    const at: [number, number] = [0, 0];
+    positionAt(route.line, km, at);
+    features.push({
+      type: 'Feature',
+      properties: {
+        id: place.id,
+        name: place.name,
+        native: nativeName(place, nativeLanguage(zoneAt(route, km))),
+        class: kind,
+        sort: kind === 'capital' ? 0 : claimed.has(place.id) ? 1 : kind === 'stop' ? 2 : 3,
+        km,
+      },
+      geometry: { type: 'Point', coordinates: at },
+    });
+  }
+  return features;
+}
+
+/** At a joint the later segment, as in the sentence of the moment. */
+function zoneAt(route: Route, km: number): string {
+  let zone = '';
+  for (const { segment, fromKm } of route.segments) if (fromKm <= km + 1e-6) zone = segment.timeZone;
+  return zone;
+}
+
+function collection<G extends LineString | Point>(features: Feature<G>[]): FeatureCollection<G> {
+  return { type: 'FeatureCollection', features };
+}
+
+function line(coordinates: (number | undefined)[][], properties: Record<string, unknown>): Feature<LineString> {
+  return {
+    type: 'Feature',
+    properties,
+    geometry: { type: 'LineString', coordinates: coordinates.map((pair) => pair.map((part) => part ?? 0)) },
+  };
+}

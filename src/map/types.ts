@@ -1,0 +1,75 @@
+/** What the map takes in and hands out. Shapes only. */
+import type { EventId, Journey, SegmentId } from '../journey/model';
+import type { Route } from '../line/model';
+import type { ClaimWindow, EventInstant } from '../evidence/model';
+import type { Words } from '../words';
+import type { ThemeName } from './theme';
+
+/** The part of the engine's evidence that the map draws. */
+export interface MapEvidence {
+  readonly windows: readonly ClaimWindow[];
+  readonly events: readonly EventInstant[];
+}
+
+export interface MapPadding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface MapSubject {
+  readonly journey: Journey;
+  readonly route: Route;
+  readonly evidence: MapEvidence;
+}
+
+export interface JourneyMapOptions extends MapSubject {
+  /** The map fills it; it must have a size. */
+  readonly container: HTMLElement;
+  readonly theme: ThemeName;
+  readonly reducedMotion: boolean;
+  /** What covers the map's edges (sheet, legend); CSS px. */
+  readonly padding: MapPadding;
+  /** A deployment's own MapLibre style; if it fails, the built-in one stays. */
+  readonly styleUrl?: string | undefined;
+  readonly words: Words;
+}
+
+/** One instant. The same object may be given again each frame: nothing keeps it. */
+export interface MapFrame {
+  readonly timeMs: number;
+  readonly lowerKm: number;
+  readonly upperKm: number;
+  readonly runKm: number;
+  readonly pinned: boolean;
+  /** False where accepted claims contradict each other: no band, no train. */
+  readonly hasBand: boolean;
+}
+
+export interface MapSelection {
+  readonly segment: SegmentId | null;
+  readonly event: EventId | null;
+}
+
+/** How the map fares. `failed`: it will not come; `notice`: it goes on, and says what is missing. */
+export type MapStatus =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready' }
+  | { readonly state: 'notice'; readonly reason: string }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** Why a map could not be made. */
+export class MapError extends Error {
+  override readonly name = 'MapError';
+  constructor(
+    readonly code: 'no-webgl' | 'failed',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** Takes back what it was given for. */
+export type Disposer = () => void;
