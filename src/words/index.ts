@@ -2,6 +2,7 @@
  * The message catalogue: every string that Byline says, in one place. A leaf: it imports nothing of ours, and everyone
  * may import it. English for now; a language is one folder of the same shape (`Words`).
  */
+import { cli } from './en/cli';
 import { formats } from './en/formats';
 import { graph } from './en/graph';
 import { issues } from './en/issues';
