@@ -23,7 +23,8 @@ export const page = {
     badAddress: (address: string) => `“${address}” is not an address that can be opened.`,
     unreachable: (address: string) => `${address} could not be read: the network or the server did not answer.`,
     none: 'No journey is built into this page.',
-    tooLarge: (megabytes: number, most: number) => `The file is ${megabytes} MB; at most ${most} MB can be opened here.`,
+    tooLarge: (megabytes: number, most: number) =>
+      `The file is ${megabytes} MB; at most ${most} MB can be opened here.`,
     unreadable: 'The file could not be read from the disk.',
     noClaims: 'No claims yet. Add a report to start the line.',
     noSegments: 'No line drawn: the file has no segment.',
@@ -50,8 +51,10 @@ export const page = {
     noSegment: (id: string) =>
       `The link names the segment “${id}”, which this journey does not have. The rest is shown.`,
     noClaim: (id: string) => `The link names the claim “${id}”, which this journey does not have. The rest is shown.`,
-    badInstant: (text: string) => `The link names the time “${text}”, which is not an instant. The clock stands at its start.`,
-    outsideClock: (text: string) => `The link names ${text}, which is outside this journey’s hours. The nearest end is shown.`,
+    badInstant: (text: string) =>
+      `The link names the time “${text}”, which is not an instant. The clock stands at its start.`,
+    outsideClock: (text: string) =>
+      `The link names ${text}, which is outside this journey’s hours. The nearest end is shown.`,
   },
 
   figures: {
@@ -238,7 +241,8 @@ export const page = {
     licences: 'Licences and credits',
     journeyLicence: (licence: string) => `Journey file: ${licence}.`,
     authors: (names: string) => `Written by ${names}.`,
-    basemap: 'Land, sea, rivers and borders: Natural Earth (public domain). Railways in Korea: © OpenStreetMap contributors (ODbL), Natural Earth.',
+    basemap:
+      'Land, sea, rivers and borders: Natural Earth (public domain). Railways in Korea: © OpenStreetMap contributors (ODbL), Natural Earth.',
     software: 'Program: MIT licence. Type: IBM Plex (OFL). Map: MapLibre GL.',
     version: (version: string) => `Version ${version}.`,
     reportError: 'Report an error',

@@ -1,0 +1,48 @@
+/**
+ * The fragment of an address: `#s=<segment>&c=<claim>&t=<instant>`, read and written.
+ * Pure text: knows nothing of the browser, and does not know whether the ids exist.
+ */
+
+export interface Link {
+  readonly segment: string | null;
+  readonly claim: string | null;
+  /** ms since the epoch. */
+  readonly timeMs: number | null;
+  /** What stood under `t=` when it is no instant; else null. */
+  readonly badInstant: string | null;
+}
+
+export const NO_LINK: Link = { segment: null, claim: null, timeMs: null, badInstant: null };
+
+/** An RFC 3339 instant with an offset; seconds may be left out. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i;
+
+/** Reads a fragment, with or without its `#`. Unknown members are passed over. */
+export function readLink(fragment: string): Link {
+  const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
+  const text = parameters.get('t');
+  // URLSearchParams turns an unescaped "+" into a space; in an instant it can only have been a "+".
+  const instant = text?.replace(' ', '+') ?? null;
+  const timeMs = instant !== null && INSTANT.test(instant) ? Date.parse(instant) : Number.NaN;
+  return {
+    segment: parameters.get('s') || null,
+    claim: parameters.get('c') || null,
+    timeMs: Number.isNaN(timeMs) ? null : timeMs,
+    badInstant: instant !== null && Number.isNaN(timeMs) ? instant : null,
+  };
+}
+
+/** "2023-09-12T02:15Z", with seconds only where there are some. */
+export function writeInstant(timeMs: number): string {
+  const iso = new Date(Math.round(timeMs / 1000) * 1000).toISOString();
+  return iso.endsWith(':00.000Z') ? `${iso.slice(0, 16)}Z` : `${iso.slice(0, 19)}Z`;
+}
+
+/** The fragment with its `#`, or '' when there is nothing to say. Ids are escaped; the instant stays readable. */
+export function writeLink(link: Pick<Link, 'segment' | 'claim' | 'timeMs'>): string {
+  const parts: string[] = [];
+  if (link.segment !== null) parts.push(`s=${encodeURIComponent(link.segment)}`);
+  if (link.claim !== null) parts.push(`c=${encodeURIComponent(link.claim)}`);
+  if (link.timeMs !== null) parts.push(`t=${writeInstant(link.timeMs)}`);
+  return parts.length > 0 ? `#${parts.join('&')}` : '';
+}

@@ -1,0 +1,268 @@
+/**
+ * The clock of the page while it runs: the only requestAnimationFrame, one reused frame for the map, and a readout
+ * for everything that is read, renewed at most four times a second. Knows how to ask the journey what holds at an
+ * instant (`Playable`), not what a journey is; knows nothing of the map or the components.
+ */
+import type { ClockRange, Moment } from '../evidence/model';
+import type { EventId } from '../journey/model';
+import { Clock } from '../playback/clock';
+
+/** What the map draws at an instant. One object, written again and again: never keep it. */
+export interface Frame {
+  timeMs: number;
+  lowerKm: number;
+  upperKm: number;
+  runKm: number;
+  pinned: boolean;
+  /** False where the accepted claims contradict each other: then nothing of the above but the time holds. */
+  hasBand: boolean;
+}
+
+/** What is read at an instant. */
+export interface Readout {
+  readonly timeMs: number;
+  readonly moment: Moment | null;
+  /** "12 Sep, 12:15 Vladivostok — crossing the Razdolnaya, reported by RIA". */
+  readonly sentence: string;
+  /** The last event at or before the instant. */
+  readonly event: EventId | null;
+}
+
+export interface TimedEvent {
+  readonly event: EventId;
+  readonly atMs: number;
+}
+
+/** What playback asks of a journey. */
+export interface Playable {
+  readonly range: ClockRange;
+  /** Those within the clock, by time. */
+  readonly events: readonly TimedEvent[];
+  /** Must not allocate. */
+  writeFrame(timeMs: number, frame: Frame): void;
+  read(timeMs: number): Readout;
+}
+
+/** The browser's part, so that tests can bring their own. `schedule` asks for one animation frame. */
+export interface Ticker {
+  now(): number;
+  schedule(callback: () => void): number;
+  cancel(handle: number): void;
+}
+
+/** Hours of the journey in a second of the reader's. */
+export const SPEEDS = [0.5, 1, 3, 6, 12] as const;
+export const READOUT_EVERY_MS = 250;
+export const STEP_MS = 10 * 60_000;
+export const LONG_STEP_MS = 60 * 60_000;
+/** Two instants nearer than this count as the same event when stepping. */
+const SAME_MS = 500;
+
+const RATE_OF_HOUR_PER_SECOND = 3600;
+
+/** Why the time changed without playing: spoken, or silent. */
+export type Reason = 'pause' | 'step' | 'seek';
+
+export class Playback {
+  readonly #ticker: Ticker;
+  readonly #frame: Frame = { timeMs: 0, lowerKm: 0, upperKm: 0, runKm: 0, pinned: false, hasBand: false };
+  readonly #frameListeners = new Set<(frame: Readonly<Frame>) => void>();
+  readonly #stopListeners = new Set<(reason: Reason) => void>();
+  readonly #onFrame = (): void => this.#tick();
+  #clock: Clock | null = null;
+  #playable: Playable | null = null;
+  #handle: number | null = null;
+  #readAtMs = Number.NEGATIVE_INFINITY;
+  #readTimer: ReturnType<typeof setTimeout> | null = null;
+
+  #readout = $state.raw<Readout | null>(null);
+  #playing = $state(false);
+  #speed = $state<number>(1);
+  #steps = $state(false);
+  #range = $state.raw<ClockRange | null>(null);
+
+  constructor(ticker: Ticker) {
+    this.#ticker = ticker;
+  }
+
+  get readout(): Readout | null {
+    return this.#readout;
+  }
+  get playing(): boolean {
+    return this.#playing;
+  }
+  /** Hours per second. */
+  get speed(): number {
+    return this.#speed;
+  }
+  get range(): ClockRange | null {
+    return this.#range;
+  }
+  /** The instant now; not reactive. */
+  get timeMs(): number {
+    return this.#clock?.timeAt(this.#ticker.now()) ?? 0;
+  }
+
+  /** Another journey, or another cap on the same one: keeps the instant if `keepTime`, else stands at the start. */
+  setPlayable(playable: Playable | null, keepTime = false): void {
+    const timeMs = keepTime && this.#clock ? this.timeMs : (playable?.range.startMs ?? 0);
+    this.#stop();
+    this.#playable = playable;
+    this.#range = playable?.range ?? null;
+    this.#clock = null;
+    if (playable === null) {
+      this.#readout = null;
+      return;
+    }
+    const now = this.#ticker.now();
+    this.#clock = new Clock(playable.range);
+    this.#clock.setRate(this.#speed * RATE_OF_HOUR_PER_SECOND, now);
+    this.#clock.seek(timeMs, now);
+    this.#show(true);
+  }
+
+  /** With reduced motion, time goes on in cuts of ten minutes. */
+  setSteps(steps: boolean): void {
+    this.#steps = steps;
+  }
+
+  setSpeed(hoursPerSecond: number): void {
+    this.#speed = hoursPerSecond;
+    this.#clock?.setRate(hoursPerSecond * RATE_OF_HOUR_PER_SECOND, this.#ticker.now());
+  }
+
+  play(): void {
+    if (!this.#clock || !this.#range || this.#playing) return;
+    const now = this.#ticker.now();
+    if (this.#clock.timeAt(now) >= this.#range.endMs) this.#clock.seek(this.#range.startMs, now);
+    this.#clock.play(now);
+    this.#playing = true;
+    this.#handle = this.#ticker.schedule(this.#onFrame);
+  }
+
+  pause(): void {
+    if (!this.#playing) return;
+    this.#settle();
+    this.#announce('pause');
+  }
+
+  toggle(): void {
+    if (this.#playing) this.pause();
+    else this.play();
+  }
+
+  /** To an instant, held within the clock. `often`: part of a drag or a held key, so the readout keeps its pace. */
+  seek(timeMs: number, options: { reason?: Reason; often?: boolean } = {}): void {
+    if (!this.#clock) return;
+    this.#clock.seek(timeMs, this.#ticker.now());
+    this.#show(options.often !== true);
+    this.#announce(options.reason ?? 'seek');
+  }
+
+  /** The next event from an instant in a direction (1 or −1); null if there is none. */
+  eventAfter(direction: 1 | -1, timeMs: number): TimedEvent | null {
+    const events = this.#playable?.events ?? [];
+    const found =
+      direction > 0
+        ? events.find((event) => event.atMs > timeMs + SAME_MS)
+        : events.findLast((event) => event.atMs < timeMs - SAME_MS);
+    return found ?? null;
+  }
+
+  /** `direction`: 1 or −1. Pauses: a step is a place to read at. Returns the event reached, or null at either end. */
+  stepEvent(direction: 1 | -1): TimedEvent | null {
+    const next = this.eventAfter(direction, this.timeMs);
+    this.#settle();
+    if (next) this.seek(next.atMs, { reason: 'step' });
+    return next;
+  }
+
+  /** Called in each frame with the one reused frame, and at once with the present one. Returns the disposer. */
+  onFrame(listener: (frame: Readonly<Frame>) => void): () => void {
+    this.#frameListeners.add(listener);
+    if (this.#clock) listener(this.#frame);
+    return () => this.#frameListeners.delete(listener);
+  }
+
+  /** Called on pause, step and seek: what is worth saying aloud or writing into the address. Returns the disposer. */
+  onStop(listener: (reason: Reason) => void): () => void {
+    this.#stopListeners.add(listener);
+    return () => this.#stopListeners.delete(listener);
+  }
+
+  /** A hidden tab pauses, and stays paused until the reader plays again. Returns the disposer. */
+  pauseWhenHidden(page: Document): () => void {
+    const check = (): void => {
+      if (page.visibilityState === 'hidden') this.pause();
+    };
+    page.addEventListener('visibilitychange', check);
+    return () => page.removeEventListener('visibilitychange', check);
+  }
+
+  destroy(): void {
+    this.#stop();
+    if (this.#readTimer !== null) clearTimeout(this.#readTimer);
+    this.#readTimer = null;
+    this.#frameListeners.clear();
+    this.#stopListeners.clear();
+  }
+
+  #tick(): void {
+    this.#handle = null;
+    if (!this.#clock || !this.#range) return;
+    const timeMs = this.#clock.timeAt(this.#ticker.now());
+    if (timeMs >= this.#range.endMs) {
+      this.#settle();
+      this.#announce('pause');
+      return;
+    }
+    this.#emit(timeMs);
+    if (this.#ticker.now() - this.#readAtMs >= READOUT_EVERY_MS) this.#renew();
+    this.#handle = this.#ticker.schedule(this.#onFrame);
+  }
+
+  /** The frame path: nothing here allocates. */
+  #emit(timeMs: number): void {
+    if (!this.#playable || !this.#range) return;
+    let shown = timeMs;
+    if (this.#steps && this.#playing) {
+      shown = this.#range.startMs + Math.floor((timeMs - this.#range.startMs) / STEP_MS) * STEP_MS;
+      if (shown === this.#frame.timeMs) return;
+    }
+    this.#playable.writeFrame(shown, this.#frame);
+    for (const listener of this.#frameListeners) listener(this.#frame);
+  }
+
+  /** Draws the present instant, and reads it: now, or when the pace allows. */
+  #show(atOnce: boolean): void {
+    this.#emit(this.timeMs);
+    const wait = this.#readAtMs + READOUT_EVERY_MS - this.#ticker.now();
+    if (atOnce || wait <= 0) this.#renew();
+    else this.#readTimer ??= setTimeout(() => this.#renew(), wait);
+  }
+
+  #renew(): void {
+    if (this.#readTimer !== null) clearTimeout(this.#readTimer);
+    this.#readTimer = null;
+    this.#readAtMs = this.#ticker.now();
+    if (this.#playable) this.#readout = this.#playable.read(this.#frame.timeMs);
+  }
+
+  /** Stops where it is and shows it. */
+  #settle(): void {
+    if (!this.#playing) return;
+    this.#stop();
+    this.#show(true);
+  }
+
+  #stop(): void {
+    if (this.#handle !== null) this.#ticker.cancel(this.#handle);
+    this.#handle = null;
+    this.#clock?.pause(this.#ticker.now());
+    this.#playing = false;
+  }
+
+  #announce(reason: Reason): void {
+    for (const listener of this.#stopListeners) listener(reason);
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * The page's state put together: one journey, one clock, one selection, one address; and the one line that is spoken.
+ * What the components get. Knows nothing of the map or of elements.
+ */
+import type { Claim, ClaimId, EventId, SegmentId } from '../journey/model';
+import { words } from '../words/index';
+import { JourneyState, type Opened } from './journey.svelte';
+import { playableOf } from './playable';
+import { Playback, type Ticker } from './playback.svelte';
+import { Selection, type Selected } from './selection.svelte';
+import { Settings, type Store } from './settings.svelte';
+import { UrlState, type AddressBar } from './url.svelte';
+
+export interface Surroundings {
+  readonly ticker: Ticker;
+  readonly store: Store | null;
+  readonly bar: AddressBar;
+}
+
+export class Session {
+  readonly journeys = new JourneyState();
+  readonly selection = new Selection();
+  readonly settings: Settings;
+  readonly playback: Playback;
+  readonly url: UrlState;
+  #announcement = $state('');
+  #describe: (selected: Selected) => string = () => '';
+  readonly #disposers: (() => void)[] = [];
+
+  constructor({ ticker, store, bar }: Surroundings) {
+    this.settings = new Settings(store);
+    this.playback = new Playback(ticker);
+    this.url = new UrlState(bar, this.selection, this.playback);
+    this.#disposers.push(
+      this.journeys.onOpen((opened) => this.#show(opened)),
+      this.selection.onChange((selected) => this.#say(this.#describe(selected))),
+      this.playback.onStop((reason) => {
+        if (reason !== 'seek') this.#say(this.playback.readout?.sentence ?? '');
+      }),
+      this.url.follow(),
+    );
+  }
+
+  /** What the one `status` says. */
+  get announcement(): string {
+    return this.#announcement;
+  }
+
+  /** How a selection is put into words when it is spoken. */
+  describeWith(describe: (selected: Selected) => string): void {
+    this.#describe = describe;
+  }
+
+  get opened(): Opened | null {
+    return this.journeys.opened;
+  }
+
+  /** The claim whose card is open: the chosen one, else the segment's first. */
+  get claim(): Claim | null {
+    const journey = this.opened?.journey;
+    if (!journey) return null;
+    const { segment, claim } = this.selection;
+    const id = claim ?? (segment === null ? undefined : journey.index.segment.get(segment)?.claims[0]);
+    return (id === undefined ? undefined : journey.index.claim.get(id)) ?? null;
+  }
+
+  /** Opens a segment's card, or closes it if it is open. */
+  toggleSegment(id: SegmentId): void {
+    if (this.selection.segment === id) this.selection.close();
+    else this.selection.select({ segment: id, claim: null });
+  }
+
+  openSegment(id: SegmentId): void {
+    if (this.selection.segment !== id) this.selection.select({ segment: id, claim: null });
+  }
+
+  /** Opens a claim in the open segment if that lists it, else in the first that does, else under "Context". */
+  openClaim(id: ClaimId): void {
+    const journey = this.opened?.journey;
+    if (!journey) return;
+    const here = journey.segments.find(
+      (segment) => segment.id === this.selection.segment && segment.claims.includes(id),
+    );
+    const owner = here ?? journey.segments.find((segment) => segment.claims.includes(id));
+    this.selection.select({ segment: owner?.id ?? null, claim: id });
+  }
+
+  /** Opens the claim that stands for an event: its narrowest, else its first. */
+  openEvent(id: EventId): void {
+    if (!this.opened) return;
+    const { journey, evidence } = this.opened;
+    const narrowest = evidence.events.find((event) => event.event === id)?.claim;
+    const claim = narrowest ?? journey.claims.find((one) => one.event === id)?.id;
+    if (claim !== undefined) this.openClaim(claim);
+  }
+
+  /** Says a sentence through the one `status`. */
+  #say(text: string): void {
+    // The same words twice are not spoken again by a screen reader unless the text changes: a no-break space does that.
+    this.#announcement = text !== '' && text === this.#announcement ? `${text}\u00a0` : text;
+  }
+
+  #show(opened: Opened): void {
+    this.playback.setPlayable(playableOf(opened.evidence));
+    this.selection.select({ segment: null, claim: null }, 'history');
+    this.url.setOpened(opened, this.journeys.origin.kind === 'file');
+    if (this.journeys.origin.kind === 'file') this.#say(words.page.tools.opened(this.journeys.origin.name));
+  }
+
+  destroy(): void {
+    for (const dispose of this.#disposers) dispose();
+    this.playback.destroy();
+  }
+}

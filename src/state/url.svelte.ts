@@ -1,0 +1,143 @@
+/**
+ * The address and the selection, kept as one: reads the fragment at the start and on Back, writes it on selection
+ * (a new entry) and on time (in place). Explains what a link names and the journey lacks.
+ */
+import type { ClaimId, SegmentId } from '../journey/model';
+import { formatInstant } from '../words/format';
+import { words } from '../words/index';
+import type { Opened } from './journey.svelte';
+import { readLink, writeLink } from './link';
+import type { Playback } from './playback.svelte';
+import type { Selection } from './selection.svelte';
+
+/** The browser's part. */
+export interface AddressBar {
+  readonly location: Pick<Location, 'hash' | 'pathname' | 'search' | 'href'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
+  removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
+}
+
+/** Browsers refuse more than about three writes a second. */
+const WRITE_AFTER_MS = 300;
+
+export class UrlState {
+  readonly #bar: AddressBar;
+  readonly #selection: Selection;
+  readonly #playback: Playback;
+  #opened: Opened | null = null;
+  #timed = false;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #problems = $state.raw<readonly string[]>([]);
+
+  constructor(bar: AddressBar, selection: Selection, playback: Playback) {
+    this.#bar = bar;
+    this.#selection = selection;
+    this.#playback = playback;
+  }
+
+  /** What the link named and could not be found, as sentences. */
+  get problems(): readonly string[] {
+    return this.#problems;
+  }
+  dismiss(): void {
+    this.#problems = [];
+  }
+
+  /** Begins to follow, both ways. Returns the disposer. */
+  follow(): () => void {
+    const back = (): void => this.read();
+    const leave = (): void => this.#write();
+    this.#bar.addEventListener('popstate', back);
+    this.#bar.addEventListener('pagehide', leave);
+    const disposers = [
+      this.#selection.onChange((_, cause) => {
+        if (cause === 'user') this.#push();
+      }),
+      this.#playback.onStop(() => {
+        this.#timed = true;
+        this.#timer ??= setTimeout(() => this.#write(), WRITE_AFTER_MS);
+      }),
+    ];
+    return () => {
+      this.#bar.removeEventListener('popstate', back);
+      this.#bar.removeEventListener('pagehide', leave);
+      for (const dispose of disposers) dispose();
+      this.#clearTimer();
+    };
+  }
+
+  /** Another journey is on show. `fresh`: from a file, so what the address says is not about it. */
+  setOpened(opened: Opened, fresh: boolean): void {
+    this.#opened = opened;
+    this.#timed = false;
+    this.#clearTimer();
+    if (!fresh) return this.read();
+    this.#problems = [];
+    this.#bar.history.replaceState(null, '', this.#bar.location.pathname);
+  }
+
+  /** Takes over what the address says. */
+  read(): void {
+    if (!this.#opened) return;
+    const { journey, evidence } = this.#opened;
+    const link = readLink(this.#bar.location.hash);
+    const problems: string[] = [];
+    const said = words.page.link;
+
+    const segment = link.segment === null ? undefined : journey.index.segment.get(link.segment as SegmentId);
+    if (link.segment !== null && !segment) problems.push(said.noSegment(link.segment));
+    const claim = link.claim === null ? undefined : journey.index.claim.get(link.claim as ClaimId);
+    if (link.claim !== null && !claim) problems.push(said.noClaim(link.claim));
+    // A claim alone opens in the first segment that lists it; a claim of another segment goes where it belongs.
+    const home = segment && (!claim || segment.claims.includes(claim.id)) ? segment : undefined;
+    const owner = home ?? (claim ? journey.segments.find((one) => one.claims.includes(claim.id)) : undefined);
+
+    if (link.badInstant !== null) problems.push(said.badInstant(link.badInstant));
+    if (link.timeMs !== null) {
+      this.#timed = true;
+      const { startMs, endMs } = evidence.clock;
+      if (link.timeMs < startMs || link.timeMs > endMs) {
+        problems.push(said.outsideClock(formatInstant(link.timeMs, journey.timeZones[0] ?? 'UTC')));
+      }
+      this.#playback.pause();
+      this.#playback.seek(link.timeMs);
+      this.#clearTimer(); // the address says it already
+    }
+    this.#problems = problems;
+    this.#selection.select({ segment: owner?.id ?? null, claim: claim?.id ?? null }, 'history');
+  }
+
+  /** The present address, whole: what "Copy link" copies. */
+  get link(): string {
+    const url = new URL(this.#bar.location.href);
+    url.hash = this.#fragment(true);
+    return url.href;
+  }
+
+  #fragment(withTime: boolean): string {
+    const { segment, claim } = this.#selection.selected;
+    return writeLink({ segment, claim, timeMs: withTime ? this.#playback.timeMs : null });
+  }
+
+  #push(): void {
+    this.#clearTimer();
+    this.#problems = [];
+    this.#bar.history.pushState(null, '', this.#address());
+  }
+
+  #write(): void {
+    this.#clearTimer();
+    if (this.#opened && this.#timed) this.#bar.history.replaceState(null, '', this.#address());
+  }
+
+  #address(): string {
+    const { pathname, search } = this.#bar.location;
+    return `${pathname}${search}${this.#fragment(this.#timed)}`;
+  }
+
+  #clearTimer(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+}

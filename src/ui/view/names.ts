@@ -1,0 +1,49 @@
+/**
+ * Names as they are read: of places, segments, events, claims. Pure: a journey in, text out.
+ */
+import type { Claim, EventId, Journey, LocalText, PlaceId, Report, ReportId, Segment } from '../../journey/model';
+import { pickText } from '../../journey/text';
+import { words } from '../../words/index';
+
+export const text = (value: LocalText): string => pickText(value, [words.locale]);
+
+export function placeName(journey: Journey, id: PlaceId): string {
+  const place = journey.index.place.get(id);
+  return place ? pickText({ en: place.name, ...place.names }, [words.locale]) : id;
+}
+
+/** "Pyongyang → Tumangang". */
+export function segmentName(journey: Journey, segment: Segment): string {
+  return words.page.segments.name(placeName(journey, segment.from), placeName(journey, segment.to));
+}
+
+/** A, B, … Z, then 27, 28 …: the square tag. `at` counts from 0. */
+export function segmentTag(at: number): string {
+  return at < 26 ? String.fromCharCode(65 + at) : String(at + 1);
+}
+
+/** The number in the circle, from 1; null where a claim is about no event of the journey. */
+export function eventNumber(journey: Journey, id: EventId | null): number | null {
+  if (id === null) return null;
+  const at = journey.events.findIndex((event) => event.id === id);
+  return at < 0 ? null : at + 1;
+}
+
+export function eventTitle(journey: Journey, id: EventId | null): string {
+  const event = id === null ? undefined : journey.index.event.get(id);
+  return event ? text(event.title) : '';
+}
+
+export function reportLabel(journey: Journey, id: ReportId | undefined): string {
+  return (id === undefined ? undefined : journey.index.report.get(id)?.label) ?? id ?? '';
+}
+
+/** Labels of a claim's chain, origin first, the report that was read last. */
+export function byline(journey: Journey, claim: Claim): string[] {
+  return claim.chain.toReversed().map((id) => reportLabel(journey, id));
+}
+
+/** Who is named as publisher: the container, else the publisher, else the authors. */
+export function publisherOf(report: Report): string | null {
+  return report.containerTitle ?? report.publisher ?? (report.authors.join(', ') || null);
+}
