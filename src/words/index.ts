@@ -10,7 +10,7 @@ import { moment } from './en/moment';
 import { page } from './en/page';
 import { map } from './en/map';
 
-export const en = { locale: 'en', graph, formats, issues, moment, page, map } as const;
+export const en = { locale: 'en', cli, graph, formats, issues, moment, page, map } as const;
 
 /** The shape that a language must fill. */
 export type Words = typeof en;
