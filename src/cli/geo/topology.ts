@@ -5,6 +5,9 @@
  */
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { Bounds, Position } from '../../journey/position';
+import { runsInside } from './clip';
+
+type Line = readonly (readonly number[])[];
 
 export type Layers = Record<string, GeometryCollection>;
 export type Atlas = Topology<Layers>;
@@ -142,23 +145,15 @@ export function clampTo(atlas: Atlas, layers: readonly string[], box: Bounds): A
   return subset({ ...atlas, arcs }, layers, (used) => used.some((index) => within.has(index)));
 }
 
-/** The runs of lines strictly inside a box. */
-export function runsWithin(lines: readonly (readonly number[][])[], [west, south, east, north]: Bounds): Position[][] {
-  const margin = 0.005; // more than one step of the 10m grid
-  const runs: Position[][] = [];
-  for (const line of lines) {
-    let run: Position[] = [];
-    for (const [lon = NaN, lat = NaN] of line) {
-      if (lon > west + margin && lon < east - margin && lat > south + margin && lat < north - margin) {
-        run.push([lon, lat]);
-      } else {
-        if (run.length > 1) runs.push(run);
-        run = [];
-      }
-    }
-    if (run.length > 1) runs.push(run);
-  }
-  return runs;
+/** The runs of lines inside a box and not along it: further than `margin` degrees, the step of the grid, from its edges. */
+export function runsWithin(lines: readonly Line[], [west, south, east, north]: Bounds, margin: number): Position[][] {
+  const inner: Bounds = [west + margin, south + margin, east - margin, north - margin];
+  return lines.flatMap((line) =>
+    runsInside(
+      line.map(([lon = NaN, lat = NaN]) => [lon, lat]),
+      inner,
+    ),
+  );
 }
 
 /**
