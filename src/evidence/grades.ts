@@ -1,0 +1,67 @@
+/**
+ * How sure the line is, as the claims have it, to be held against what the file says; and the shares of L by grade.
+ * Knows where claims are, not when.
+ */
+import { GRADES, type ClaimType, type Grade, type SegmentId } from '../journey/model';
+import type { Route, RouteSegment } from '../line/model';
+import type { ClaimWindow, GradeShare } from './model';
+import { TOLERANCE_KM } from './too-fast';
+
+/** The types that put the subject somewhere. */
+const HOLDING: ReadonlySet<ClaimType> = new Set(['departure', 'arrival', 'passage', 'sighting', 'presence']);
+
+interface Held {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The grade that the claims give each segment. Held at both ends, with one more such claim inside whose window holds neither
+ * end: reported; else inferred. `projected` and `disputed` are judgements that the file makes: taken over, except that a
+ * projected segment that a claim holds inside is not projected.
+ */
+export function computedGrades(
+  route: Route,
+  windows: readonly ClaimWindow[],
+  pinKm: number,
+): ReadonlyMap<SegmentId, Grade> {
+  const held: Held[] = [];
+  for (const { claim, place, unbound } of windows) {
+    if (!HOLDING.has(claim.type) || (unbound !== null && unbound !== 'window-open')) continue;
+    if (place === null || place.from === null || place.to === null) continue;
+    if (place.to - place.from <= pinKm + TOLERANCE_KM) held.push({ from: place.from, to: place.to });
+  }
+  held.sort((a, b) => a.from - b.from);
+  return new Map(route.segments.map((segment) => [segment.segment.id, gradeOf(segment, held)]));
+}
+
+function gradeOf({ segment, fromKm, toKm }: RouteSegment, held: readonly Held[]): Grade {
+  if (segment.grade === 'projected' || segment.grade === 'disputed') return segment.grade;
+  const holds = (window: Held, km: number): boolean =>
+    window.from <= km + TOLERANCE_KM && window.to >= km - TOLERANCE_KM;
+  let atStart = false;
+  let atEnd = false;
+  let inside = false;
+  for (const window of held) {
+    const start = holds(window, fromKm);
+    const end = holds(window, toKm);
+    atStart ||= start;
+    atEnd ||= end;
+    inside ||= !start && !end && window.from > fromKm && window.to < toKm;
+  }
+  return atStart && atEnd && inside ? 'reported' : 'inferred';
+}
+
+/** Kilometres by the file's grades, in the order of `GRADES`, those present only; shares of L, in which projected has none. */
+export function gradeShares(route: Route): readonly GradeShare[] {
+  const km = new Map<Grade, number>();
+  for (const { segment, fromKm, toKm } of route.segments) {
+    km.set(segment.grade, (km.get(segment.grade) ?? 0) + toKm - fromKm);
+  }
+  let placed = 0;
+  for (const [grade, length] of km) if (grade !== 'projected') placed += length;
+  return GRADES.filter((grade) => km.has(grade)).map((grade) => {
+    const length = km.get(grade) ?? 0;
+    return { grade, km: length, share: grade === 'projected' || !(placed > 0) ? null : length / placed };
+  });
+}

@@ -1,0 +1,196 @@
+/**
+ * Where on the placed route does a claim put the subject? Its place window, from its geometry or its stretch.
+ * Looks at places only: whether the claim binds is not its question.
+ */
+import type { Claim, PlaceId, SegmentId } from '../journey/model';
+import type { LineGeometry, Position } from '../journey/position';
+import { type AreaGeometry, passesThrough } from '../line/area';
+import type { ChainageRange, Route } from '../line/model';
+import { type Projection, nearestOn, passesOf, rangesWithin } from '../line/project';
+import type { Unbound, Window } from './model';
+
+/** A place window, or why there is none. */
+export interface Located {
+  readonly place: Window | null;
+  readonly why: Unbound | null;
+  /** Nothing of the route lies within the precision: the nearest route point alone stands for it. */
+  readonly offRoute: boolean;
+}
+
+/** Two ways past a place count as equally near within this; km. */
+const AS_NEAR_KM = 0.05;
+/** A metre: what `segments join within 1 m` allows. */
+const TOUCH_KM = 0.001;
+const TOLERANCE_KM = 1e-6;
+
+const none = (why: Unbound, offRoute = false): Located => ({ place: null, why, offRoute });
+const found = (from: number | null, to: number | null, offRoute = false): Located => ({
+  place: { from, to },
+  why: null,
+  offRoute,
+});
+
+/** Locates claims of one route; the same place asked again is answered from memory. */
+export class Locator {
+  readonly #route: Route;
+  readonly #placed: ChainageRange;
+  readonly #beyond: ChainageRange;
+  readonly #points = new Map<string, Located>();
+  readonly #areas = new WeakMap<object, readonly ChainageRange[]>();
+
+  constructor(route: Route) {
+    this.#route = route;
+    this.#placed = { fromKm: 0, toKm: route.placedKm };
+    this.#beyond = { fromKm: route.placedKm, toKm: route.line.lengthKm };
+  }
+
+  /** The place window of a claim; `geometryOf` gives the geometry of a place that is not a point near the route. */
+  locate(claim: Claim, geometryOf: (place: PlaceId) => Claim['geometry']): Located {
+    if (claim.stretch !== null) return this.#stretch(claim, claim.stretch, geometryOf);
+    const geometry = claim.geometry;
+    if (geometry === null) return none('no-place');
+    if (!(this.#route.placedKm > 0)) return none('beyond-placed-route');
+    const precisionKm = claim.precisionKm ?? 0;
+    if (geometry.type === 'Point') {
+      const [longitude, latitude] = geometry.coordinates;
+      const key = `${longitude} ${latitude} ${precisionKm} ${claim.segment ?? ''}`;
+      const known = this.#points.get(key) ?? this.#point(geometry.coordinates, precisionKm, claim.segment);
+      this.#points.set(key, known);
+      return known;
+    }
+    if (geometry.type === 'LineString') return this.#line(geometry, precisionKm, claim.segment);
+    return this.#area(geometry, precisionKm, claim.segment);
+  }
+
+  /** The hull of the part of one pass within the precision. */
+  #point(position: Position, precisionKm: number, segment: SegmentId | null): Located {
+    const near = this.#pass(position, precisionKm, segment);
+    if (typeof near === 'string') return none(near, true);
+    if (near.offRoute) return found(near.chainageKm, near.chainageKm, true);
+    return found(near.fromKm, near.toKm);
+  }
+
+  /** The one pass of the placed route by a point that is meant: the only one, or the one of the named segment. */
+  #pass(
+    position: Position,
+    precisionKm: number,
+    segment: SegmentId | null,
+  ): (ChainageRange & Projection & { offRoute: boolean }) | Unbound {
+    const line = this.#route.line;
+    const nearest = nearestOn(line, position, this.#placed);
+    const offRoute = nearest.distanceKm > precisionKm + TOUCH_KM;
+    if (offRoute && this.#beyond.toKm > this.#beyond.fromKm) {
+      const further = nearestOn(line, position, this.#beyond);
+      if (further.distanceKm < nearest.distanceKm - TOLERANCE_KM) return 'beyond-placed-route';
+    }
+    const passes: (ChainageRange & Projection)[] = [];
+    for (const pass of passesOf(line, position, Math.max(precisionKm, nearest.distanceKm + AS_NEAR_KM), this.#placed)) {
+      const within = rangesWithin(line, position, precisionKm, pass);
+      const first = within[0];
+      const last = within.at(-1);
+      if (first !== undefined && last !== undefined) {
+        passes.push({ ...pass, fromKm: first.fromKm, toKm: last.toKm });
+      } else if (offRoute || pass.distanceKm <= precisionKm + TOUCH_KM) {
+        passes.push({ ...pass, fromKm: pass.chainageKm, toKm: pass.chainageKm });
+      }
+    }
+    const chosen = this.#choose(passes, segment, (pass) => pass.chainageKm);
+    return chosen === null ? 'place-ambiguous' : { ...chosen, offRoute };
+  }
+
+  #choose<Pass extends ChainageRange>(
+    passes: readonly Pass[],
+    segment: SegmentId | null,
+    middle: (pass: Pass) => number,
+  ): Pass | null {
+    const only = passes[0];
+    if (only !== undefined && passes.length === 1) return only;
+    const named = segment === null ? undefined : this.#route.segment.get(segment);
+    if (named === undefined) return null;
+    const centred = passes.filter((pass) => within(middle(pass), named));
+    if (centred.length === 1) return centred[0] ?? null;
+    const touching = passes.filter((pass) => pass.fromKm < named.toKm && pass.toKm > named.fromKm);
+    return touching.length === 1 ? (touching[0] ?? null) : null;
+  }
+
+  #stretch(
+    claim: Claim,
+    [from, to]: readonly [PlaceId | null, PlaceId | null],
+    geometryOf: (place: PlaceId) => Claim['geometry'],
+  ): Located {
+    if (from === null && to === null) return none('no-place');
+    const start = from === null ? null : this.#end(from, claim.segment, geometryOf);
+    const end = to === null ? null : this.#end(to, claim.segment, geometryOf);
+    if (typeof start === 'string') return none(start);
+    if (typeof end === 'string') return none(end);
+    if (start !== null && start.fromKm > this.#route.placedKm + TOLERANCE_KM) return none('beyond-placed-route');
+    const a = start === null ? null : Math.min(start.fromKm, this.#route.placedKm);
+    const b = end === null ? null : Math.min(end.toKm, this.#route.placedKm);
+    if (a !== null && b !== null && a > b) return none('stretch-reversed');
+    return found(a, b);
+  }
+
+  /** Where a stretch ends: a place's chainage, an area's part of the route. */
+  #end(
+    place: PlaceId,
+    segment: SegmentId | null,
+    geometryOf: (place: PlaceId) => Claim['geometry'],
+  ): ChainageRange | Unbound {
+    const onRoute = this.#route.place.get(place);
+    if (onRoute !== undefined) {
+      const passes = onRoute.chainagesKm.map((km) => ({ fromKm: km, toKm: km }));
+      return this.#choose(passes, segment, (pass) => pass.fromKm) ?? 'place-ambiguous';
+    }
+    const geometry = geometryOf(place);
+    if (geometry === null || geometry.type === 'LineString') return 'no-place';
+    if (geometry.type === 'Point') return this.#pass(geometry.coordinates, 0, segment);
+    const passes = this.#passesThrough(geometry);
+    if (passes.length === 0) return 'no-place';
+    return this.#choose(passes, segment, (pass) => (pass.fromKm + pass.toKm) / 2) ?? 'place-ambiguous';
+  }
+
+  /** Between the projections of the line's ends, widened by the precision. */
+  #line(geometry: LineGeometry, precisionKm: number, segment: SegmentId | null): Located {
+    const first = geometry.coordinates[0];
+    const last = geometry.coordinates.at(-1);
+    if (first === undefined || last === undefined) return none('no-place');
+    const start = this.#pass(first, precisionKm, segment);
+    const end = this.#pass(last, precisionKm, segment);
+    // A line that only ends beyond the placed route still says where on it the line begins.
+    if (start === 'beyond-placed-route' && end === 'beyond-placed-route') return none(start, true);
+    const a = start === 'beyond-placed-route' ? this.#endOfPlaced() : start;
+    const b = end === 'beyond-placed-route' ? this.#endOfPlaced() : end;
+    if (typeof a === 'string') return none(a);
+    if (typeof b === 'string') return none(b);
+    const from = Math.min(a.chainageKm, b.chainageKm);
+    const to = Math.max(a.chainageKm, b.chainageKm);
+    return this.#widened(from, to, precisionKm, a.offRoute || b.offRoute);
+  }
+
+  #endOfPlaced(): { chainageKm: number; offRoute: boolean } {
+    return { chainageKm: this.#route.placedKm, offRoute: false };
+  }
+
+  /** The hull of the route's part inside, widened by the precision. */
+  #area(geometry: AreaGeometry, precisionKm: number, segment: SegmentId | null): Located {
+    const passes = this.#passesThrough(geometry);
+    if (passes.length === 0) return none('no-place', true);
+    const chosen = this.#choose(passes, segment, (pass) => (pass.fromKm + pass.toKm) / 2);
+    if (chosen === null) return none('place-ambiguous');
+    return this.#widened(chosen.fromKm, chosen.toKm, precisionKm, false);
+  }
+
+  #passesThrough(geometry: AreaGeometry): readonly ChainageRange[] {
+    const known = this.#areas.get(geometry) ?? passesThrough(this.#route.line, geometry, this.#placed);
+    this.#areas.set(geometry, known);
+    return known;
+  }
+
+  #widened(from: number, to: number, byKm: number, offRoute: boolean): Located {
+    return found(Math.max(0, from - byKm), Math.min(this.#route.placedKm, to + byKm), offRoute);
+  }
+}
+
+function within(km: number, range: ChainageRange): boolean {
+  return km >= range.fromKm - TOLERANCE_KM && km <= range.toKm + TOLERANCE_KM;
+}

@@ -1,0 +1,110 @@
+/**
+ * The sentence of the moment: says only what holds. It reads a Moment and the catalogue's words; what it says of the subject
+ * is what a claim states, what the band leaves possible, and what no report says.
+ */
+import type { Claim, Place } from '../journey/model';
+import { pickText } from '../journey/text';
+import { type Words, words as english } from '../words';
+import { formatInstant, formatKm } from '../words/format';
+import { HOUR_MS } from './band';
+import type { Evidence } from './shape';
+import type { Moment } from './model';
+import { momentAt } from './moment';
+
+/** A place is named plainly within this distance along the route, else with "near"; km. */
+export const PLAIN_KM = 2;
+
+/** The whole sentence, with the clock of the segment at the run. */
+export function sentenceOf(evidence: Evidence, moment: Moment, words: Words = english): string {
+  const instant = formatInstant(moment.timeMs, moment.timeZone);
+  return words.moment.sentence(instant, said(evidence, moment, words));
+}
+
+/** The sentence of an instant; where accepted claims contradict each other it says so, on the clock of the first segment. */
+export function sentenceAt(evidence: Evidence, timeMs: number, words: Words = english): string {
+  const moment = momentAt(evidence, timeMs);
+  if (moment !== null) return sentenceOf(evidence, moment, words);
+  const timeZone = evidence.route.segments[0]?.segment.timeZone ?? 'UTC';
+  return words.moment.sentence(formatInstant(timeMs, timeZone), words.moment.contradicted);
+}
+
+function said(evidence: Evidence, moment: Moment, words: Words): string {
+  const say = words.moment;
+  const possible = possibleWithin(evidence, moment, words);
+  const claim = moment.speaking;
+  if (claim === null) return say.unreported(possible);
+  const phrase = phraseOf(evidence, claim, words);
+  const { earliestMs, latestMs, reported } = claim.when;
+  const loose = earliestMs !== null && latestMs !== null && latestMs - earliestMs > HOUR_MS;
+  const origins = moment.origins.map((id) => evidence.journey.index.report.get(id)?.label ?? id);
+  if (moment.pinned) return loose ? say.pinnedLoosely(phrase, reported, origins) : say.pinned(phrase, origins);
+  return loose ? say.within(phrase, reported, origins, possible) : say.withinHour(phrase, origins, possible);
+}
+
+function possibleWithin(evidence: Evidence, moment: Moment, words: Words): string {
+  const from = nearestPlace(evidence, moment.lowerKm);
+  const to = nearestPlace(evidence, moment.upperKm);
+  if (from !== null && to !== null && from.place === to.place) {
+    const near = !from.plain || !to.plain;
+    return words.moment.possibleOnly(nameOf({ place: from.place, plain: !near }, words), near);
+  }
+  return words.moment.possible(endName(from, moment.lowerKm, words), endName(to, moment.upperKm, words));
+}
+
+interface Nearest {
+  readonly place: Place;
+  readonly plain: boolean;
+}
+
+/** The named place nearest by chainage; of two as near, the earlier one. Null if the route has none. */
+export function nearestPlace(evidence: Pick<Evidence, 'route'>, km: number): Nearest | null {
+  let best: Place | null = null;
+  let bestKm = Infinity;
+  for (const { place, chainagesKm } of evidence.route.places) {
+    for (const chainage of chainagesKm) {
+      const off = Math.abs(chainage - km);
+      if (off < bestKm) {
+        bestKm = off;
+        best = place;
+      }
+    }
+  }
+  return best === null ? null : { place: best, plain: bestKm <= PLAIN_KM };
+}
+
+function endName(nearest: Nearest | null, km: number, words: Words): string {
+  return nearest === null ? words.moment.kilometre(formatKm(km, words.locale)) : nameOf(nearest, words);
+}
+
+function nameOf({ place, plain }: Nearest, words: Words): string {
+  const name = placeName(place, words);
+  return plain ? name : words.moment.near(name);
+}
+
+function placeName(place: Place, words: Words): string {
+  const name = place.names[words.locale] ?? place.name;
+  return place.role === 'bridge' ? words.moment.the(name) : name;
+}
+
+/** The event's phrase; for a claim without an event, its type and its place. */
+function phraseOf(evidence: Evidence, claim: Claim, words: Words): string {
+  const event = claim.event === null ? undefined : evidence.journey.index.event.get(claim.event);
+  if (event !== undefined) return pickText(event.phrase, [words.locale]);
+  const phrases = words.moment.phrases;
+  const place = claim.place === null ? undefined : evidence.journey.index.place.get(claim.place);
+  const window = evidence.window.get(claim.id)?.place ?? null;
+  const type = claim.type;
+  if (type === 'departure' || type === 'arrival' || type === 'passage' || type === 'sighting' || type === 'presence') {
+    if (place !== undefined) return phrases[type](placeName(place, words));
+    const from = nearestPlace(evidence, window?.from ?? 0);
+    const to = nearestPlace(evidence, window?.to ?? evidence.placedKm);
+    if (from !== null && from.place === to?.place) {
+      return phrases[type](nameOf({ place: from.place, plain: from.plain && to.plain }, words));
+    }
+    return phrases.onStretch(
+      endName(from, window?.from ?? 0, words),
+      endName(to, window?.to ?? evidence.placedKm, words),
+    );
+  }
+  return pickText(claim.text, [words.locale]);
+}
