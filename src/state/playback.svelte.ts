@@ -3,20 +3,10 @@
  * for everything that is read, renewed at most four times a second. Knows how to ask the journey what holds at an
  * instant (`Playable`), not what a journey is; knows nothing of the map or the components.
  */
+import { Frame } from '../evidence/frame';
 import type { ClockRange, Moment } from '../evidence/model';
 import type { EventId } from '../journey/model';
-import { Clock } from '../playback/clock';
-
-/** What the map draws at an instant. One object, written again and again: never keep it. */
-export interface Frame {
-  timeMs: number;
-  lowerKm: number;
-  upperKm: number;
-  runKm: number;
-  pinned: boolean;
-  /** False where the accepted claims contradict each other: then nothing of the above but the time holds. */
-  hasBand: boolean;
-}
+import { PlaybackClock } from '../playback/clock';
 
 /** What is read at an instant. */
 export interface Readout {
@@ -65,11 +55,12 @@ export type Reason = 'pause' | 'step' | 'seek';
 
 export class Playback {
   readonly #ticker: Ticker;
-  readonly #frame: Frame = { timeMs: 0, lowerKm: 0, upperKm: 0, runKm: 0, pinned: false, hasBand: false };
+  /** One, written again and again: no listener keeps it. */
+  readonly #frame = new Frame();
   readonly #frameListeners = new Set<(frame: Readonly<Frame>) => void>();
   readonly #stopListeners = new Set<(reason: Reason) => void>();
   readonly #onFrame = (): void => this.#tick();
-  #clock: Clock | null = null;
+  #clock: PlaybackClock | null = null;
   #playable: Playable | null = null;
   #handle: number | null = null;
   #readAtMs = Number.NEGATIVE_INFINITY;
@@ -115,8 +106,7 @@ export class Playback {
       return;
     }
     const now = this.#ticker.now();
-    this.#clock = new Clock(playable.range);
-    this.#clock.setRate(this.#speed * RATE_OF_HOUR_PER_SECOND, now);
+    this.#clock = new PlaybackClock({ ...playable.range, rate: this.#speed * RATE_OF_HOUR_PER_SECOND });
     this.#clock.seek(timeMs, now);
     this.#show(true);
   }
@@ -132,9 +122,8 @@ export class Playback {
   }
 
   play(): void {
-    if (!this.#clock || !this.#range || this.#playing) return;
+    if (!this.#clock || this.#playing) return;
     const now = this.#ticker.now();
-    if (this.#clock.timeAt(now) >= this.#range.endMs) this.#clock.seek(this.#range.startMs, now);
     this.#clock.play(now);
     this.#playing = true;
     this.#handle = this.#ticker.schedule(this.#onFrame);
