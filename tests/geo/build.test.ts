@@ -1,0 +1,34 @@
+/** The committed files under geo/ are what the committed sources give: `npm run geo` was run. */
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { buildAll } from '../../src/cli/geo/build';
+import { TRACK } from '../../src/cli/geo/files';
+import { read } from './support';
+
+const built = buildAll(read);
+
+test.each([...built.keys()])('%s is not stale', (path) => {
+  expect(existsSync(path), `${path} is missing: run npm run geo`).toBe(true);
+  // Not toBe: a failure would print the whole file.
+  expect(read(path) === built.get(path), `${path} is stale: run npm run geo`).toBe(true);
+});
+
+test('a change in a source shows in what is built', () => {
+  const moved = buildAll((path) =>
+    path === TRACK ? read(path).replace('[130.6522,42.4367]', '[130.6523,42.4367]') : read(path),
+  );
+  expect([...moved].filter(([path, text]) => built.get(path) !== text).map(([path]) => path)).toEqual([
+    'geo/journeys/pyongyang-primorye-2023/journey.geojson',
+    'geo/rail/network.geojson',
+  ]);
+});
+
+test('the build asks for nothing but files under geo/', () => {
+  const asked: string[] = [];
+  buildAll((path) => {
+    asked.push(path);
+    return read(path);
+  });
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.filter((path) => !path.startsWith('geo/'))).toEqual([]);
+});
