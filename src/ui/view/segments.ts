@@ -1,10 +1,11 @@
 /**
  * The rows of "The route, segment by segment", and the claims that no segment lists. Pure.
  */
+import type { SegmentWindow } from '../../evidence/model';
 import type { Claim, Grade, Segment } from '../../journey/model';
 import { claimsOf, leadClaim } from '../../journey/origins';
 import type { Opened } from '../../state/journey.svelte';
-import { formatInstant } from '../../words/format';
+import { formatDay, formatInstant, formatTime } from '../../words/format';
 import { words } from '../../words/index';
 import { byline, eventNumber, segmentName, segmentTag, text } from './names';
 
@@ -38,15 +39,7 @@ export function segmentRows(opened: Opened): SegmentRow[] {
       name: segmentName(journey, segment),
       grade: segment.grade,
       km: words.page.segments.km(range ? range.toKm - range.fromKm : 0),
-      hours:
-        segment.grade === 'projected' || !window || window.fromMs === null || window.toMs === null
-          ? segment.grade === 'projected'
-            ? words.page.segments.directionOnly
-            : ''
-          : words.page.segments.possible(
-              formatInstant(window.fromMs, segment.timeZone),
-              formatInstant(window.toMs, segment.timeZone),
-            ),
+      hours: hoursOf(segment, window),
       first: first ? { claim: first, number: eventNumber(journey, first.event), byline: byline(journey, first) } : null,
       more: Math.max(0, claims.length - 1),
       note: segment.note === null ? null : text(segment.note),
@@ -59,4 +52,12 @@ export function segmentRows(opened: Opened): SegmentRow[] {
 export function contextClaims({ journey }: Opened): Claim[] {
   const listed = new Set(journey.segments.flatMap((segment) => segment.claims));
   return journey.claims.filter((claim) => !listed.has(claim.id));
+}
+
+/** "possible from 10 Sep, 12:00 to 12 Sep, 04:56 Pyongyang"; a projected segment has no hours; '' where nothing is possible. */
+function hoursOf(segment: Segment, window: SegmentWindow | undefined): string {
+  if (segment.grade === 'projected') return words.page.segments.directionOnly;
+  if (!window || window.fromMs === null || window.toMs === null) return '';
+  const from = `${formatDay(window.fromMs, segment.timeZone)}, ${formatTime(window.fromMs, segment.timeZone)}`;
+  return words.page.segments.possible(from, formatInstant(window.toMs, segment.timeZone));
 }
