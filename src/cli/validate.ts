@@ -1,7 +1,7 @@
 /** `byline validate`: what is wrong with journey files. Knows arguments and output, nothing of the rules. */
 import { parseArgs } from 'node:util';
 import type { Issue } from '../journey/issues';
-import type { SetAside } from '../journey/parse';
+import { setAsideText, type SetAside } from '../journey/set-aside';
 import { openText } from '../validate/open';
 import { words } from '../words';
 import { UsageError, type Command, type ExitCode, type Io } from './command';
@@ -76,8 +76,8 @@ async function asText(files: readonly string[], io: Io): Promise<ExitCode> {
       io.out(W.line(file, line ?? 1, column ?? 1, severity, what, message));
     }
     io.out(W.verdict(file, count(judged.issues, 'error'), count(judged.issues, 'warning')));
-    const aside = Object.entries(judged.setAside).filter(([, number]) => number > 0);
-    if (aside.length > 0) io.out(W.setAside(file, aside.map(([kind, number]) => `${number} ${kind}`).join(', ')));
+    const aside = setAsideText(judged.setAside);
+    if (aside.length > 0) io.out(W.setAside(file, aside.join(', ')));
     if (!judged.drawn) io.out(W.nothingDrawn(file));
   }
   return code;

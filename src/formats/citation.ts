@@ -22,7 +22,7 @@ export function citation(journey: Pick<Journey, 'index'>, report: Report, claim?
   return [
     sentence(report.authors.join(', ') || report.label),
     sentence(report.title === null ? W.noTitle : W.quotes(report.title)),
-    sentence([where, publishedText(report)].filter((part) => part !== '').join(', ')),
+    sentence(capital([where, publishedText(report)].filter((part) => part !== '').join(', '))),
     // A full stop after an address would be copied along with it.
     report.url ?? sentence(W.noAddress),
     sentence(W.seen[report.seen]),
@@ -31,6 +31,10 @@ export function citation(journey: Pick<Journey, 'index'>, report: Report, claim?
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function sentence(text: string | null): string {

@@ -2,7 +2,8 @@
 import { freezeJson } from './json';
 import { locateAll, locateSyntax } from './locate';
 import type { Json } from './model';
-import { NOTHING_SET_ASIDE, parseTaken, type ParseResult } from './parse';
+import { parseTaken, type ParseResult } from './parse';
+import { NOTHING_SET_ASIDE } from './set-aside';
 
 /** The text without a byte order mark, which is no part of it. */
 export function withoutMark(text: string): string {

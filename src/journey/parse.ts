@@ -9,29 +9,19 @@ import { Fields, type Sink } from './fields';
 import { indexOf } from './index-of';
 import { issue, pointerTo, type Issue } from './issues';
 import { copyJson, isList, isObject, MAX_DEPTH, type Taken } from './json';
-import type { Alternative, Claim, Journey, JourneyEvent, JsonObject, Place, Report, Segment } from './model';
+import type { Alternative, Claim, Journey, JourneyEvent, Json, JsonObject, Place, Report, Segment } from './model';
 import { readClaim } from './read-claim';
 import { readAlternative, readPlace, readSegment, type Feature } from './read-feature';
 import { readCorrections, readEvent, readHead } from './read-head';
 import { readReport } from './read-report';
-import { Ids } from './references';
+import { Ids, type Kind } from './references';
 import { resolve, type Read, type Parts } from './resolve';
+import { NOTHING_SET_ASIDE, type SetAside } from './set-aside';
 import { listOf, show } from './show';
 
-const W = words.issues;
+export type { SetAside } from './set-aside';
 
-/** How many of each kind are in the file and not in the Journey. `members`: values left out of what was kept. */
-export interface SetAside {
-  readonly segments: number;
-  readonly alternatives: number;
-  readonly places: number;
-  readonly claims: number;
-  readonly reports: number;
-  readonly events: number;
-  /** Features of no known kind. */
-  readonly features: number;
-  readonly members: number;
-}
+const W = words.issues;
 
 export interface ParseResult {
   /** Null if nothing can be drawn. */
@@ -40,17 +30,6 @@ export interface ParseResult {
   readonly issues: readonly Issue[];
   readonly setAside: SetAside;
 }
-
-export const NOTHING_SET_ASIDE: SetAside = {
-  segments: 0,
-  alternatives: 0,
-  places: 0,
-  claims: 0,
-  reports: 0,
-  events: 0,
-  features: 0,
-  members: 0,
-};
 
 const KINDS = ['segment', 'alternative', 'place', 'claim'] as const;
 
@@ -83,10 +62,16 @@ function notCollection(source: JsonObject): string {
 class Parser {
   private readonly issues: Issue[] = [];
   private readonly sink: Sink = { issues: this.issues, members: 0 };
-  private readonly ids = new Ids(this.issues);
+  private readonly ids: Ids;
   private readonly total = { segment: 0, alternative: 0, place: 0, claim: 0, report: 0, event: 0, feature: 0 };
 
-  constructor(private readonly source: JsonObject) {}
+  constructor(private readonly source: JsonObject) {
+    const lost: Kind[] = [];
+    if (isAbsent(source['journey'])) lost.push('event');
+    // Without its report no claim can say who says it: all of them are set aside.
+    if (isAbsent(source['reports'])) lost.push('report', 'claim');
+    this.ids = new Ids(this.issues, new Set(lost));
+  }
 
   run(): ParseResult {
     const top = new Fields(this.source, '', this.sink);
@@ -113,7 +98,7 @@ class Parser {
   }
 
   private checkForeign(top: Fields): void {
-    const missing = ['journey', 'reports'].filter((name) => top.raw(name) === undefined || top.raw(name) === null);
+    const missing = ['journey', 'reports'].filter((name) => isAbsent(top.raw(name)));
     if (missing.length > 0) {
       this.issues.push(issue('foreign-members-missing', '', W.foreignMembersMissing(listOf(missing, W.and))));
     }
@@ -213,6 +198,10 @@ class Parser {
       members: this.sink.members,
     };
   }
+}
+
+function isAbsent(value: Json | undefined): boolean {
+  return value === undefined || value === null;
 }
 
 function keep<T>(list: Read<T>[], value: T | null, fields: Fields): void {

@@ -18,7 +18,11 @@ export class Ids {
   private readonly aside = new Map<Kind, Set<string>>();
   private readonly taken = new Map<string, Set<string>>();
 
-  constructor(private readonly issues: Issue[]) {}
+  /** `lost`: kinds that the file has lost as a whole. That was said once, and is not said again for each reference. */
+  constructor(
+    private readonly issues: Issue[],
+    private readonly lost: ReadonlySet<Kind> = new Set(),
+  ) {}
 
   /** The id if it is a text that nobody in `space` has yet; else null, noted. */
   claim(space: 'feature' | 'report' | 'event', value: unknown, pointer: string): string | null {
@@ -48,6 +52,7 @@ export class Ids {
   /** Whether the reference holds; notes it if not. */
   holds(kind: Kind, id: string, pointer: string): boolean {
     if (this.used.get(kind)?.has(id)) return true;
+    if (this.lost.has(kind)) return false;
     const say = this.aside.get(kind)?.has(id) ? W.referenceSetAside : W.referenceUnknown;
     this.issues.push(issue('reference-unknown', pointer, say(W.what[kind], show(id))));
     return false;

@@ -148,7 +148,17 @@ export const issues = {
     event: 'event',
     segment: 'segment',
   },
-  orNull: 'null',
+  /** What was not used, by kind and number. */
+  setAside: {
+    segments: (count: number) => `${count} ${count === 1 ? 'segment' : 'segments'}`,
+    alternatives: (count: number) => `${count} ${count === 1 ? 'alternative' : 'alternatives'}`,
+    places: (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`,
+    claims: (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'}`,
+    reports: (count: number) => `${count} ${count === 1 ? 'report' : 'reports'}`,
+    events: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
+    features: (count: number) => `${count} ${count === 1 ? 'feature' : 'features'} of no known kind`,
+    members: (count: number) => `${count} ${count === 1 ? 'value' : 'values'} of what was kept`,
+  },
   or: 'or',
   and: 'and',
   /** Stands in for the title of a journey that has none. */

@@ -1,0 +1,52 @@
+/** Every code of the closed table has a file that gives it and a golden list of all that the file gives. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ISSUE_CODES, type Issue, type IssueCode } from '../../src/journey/issues';
+import { openText } from '../../src/validate/open';
+
+const fixtures = new URL('../fixtures/', import.meta.url);
+const golden = new URL('../golden/issues/', import.meta.url);
+const codes = Object.keys(ISSUE_CODES) as IssueCode[];
+const read = (url: URL): string => readFileSync(url, 'utf8');
+const named = (folder: URL, ending: string): string[] =>
+  readdirSync(folder).map((name) => (name.endsWith(ending) ? name.slice(0, -ending.length) : `unexpected ${name}`));
+
+describe('the table of codes', () => {
+  it('has one fixture and one golden list a code, and no others', () => {
+    expect(named(new URL('invalid/', fixtures), '.geojson').sort()).toEqual([...codes].sort());
+    expect(named(golden, '.json').sort()).toEqual([...codes].sort());
+  });
+
+  it.each(codes)('%s: the fixture gives exactly the golden issues', (code) => {
+    const text = read(new URL(`invalid/${code}.geojson`, fixtures));
+    const { issues } = openText(text);
+    expect(issues).toEqual(JSON.parse(read(new URL(`${code}.json`, golden))));
+    expect(issues.map((issue) => issue.code)).toContain(code);
+  });
+
+  it.each(codes)('%s: issues have the severity of the table, a place in the text and an honest sentence', (code) => {
+    const text = read(new URL(`invalid/${code}.geojson`, fixtures));
+    const lines = text.split('\n');
+    for (const issue of openText(text).issues) {
+      expect(issue.severity).toBe(ISSUE_CODES[issue.code]);
+      expect(lines[(issue.line ?? 0) - 1]?.length).toBeGreaterThanOrEqual((issue.column ?? Infinity) - 1);
+      expect(issue.message).toMatch(/^.{20,}\.$/s);
+      expect(issue.message).not.toMatch(/likely|probably|undefined|\[object|NaN/);
+    }
+  });
+
+  it('finds nothing wrong with the file that the fixtures are broken from', () => {
+    const { issues, setAside, journey } = openText(read(new URL('valid/made-up.geojson', fixtures)));
+    expect(issues).toEqual([]);
+    expect(Object.values(setAside).every((count) => count === 0)).toBe(true);
+    expect(journey?.segments).toHaveLength(3);
+  });
+
+  it('keeps what is good: every fixture with a segment left still makes a journey', () => {
+    const without: Issue['code'][] = ['json-syntax', 'too-deep', 'not-a-feature-collection', 'no-segments'];
+    for (const code of codes) {
+      const { journey } = openText(read(new URL(`invalid/${code}.geojson`, fixtures)));
+      expect(journey === null, code).toBe(without.includes(code));
+    }
+  });
+});
