@@ -7,6 +7,7 @@ import type {
   FilterSpecification,
   LayerSpecification,
   SourceSpecification,
+  VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { FONTS } from './fonts';
 import type { LayerId } from './layer-order';
@@ -74,6 +75,23 @@ export function basemapLayers(theme: MapTheme, present: ReadonlySet<string>, pho
   return layers.filter((layer) => !('source' in layer) || present.has(layer.source));
 }
 
+const SEA_ROOM: VariableAnchorOffsetCollectionSpecification = [
+  'center',
+  [0, 0],
+  'bottom',
+  [0, -4],
+  'top',
+  [0, 4],
+  'left',
+  [4, 0],
+  'right',
+  [-4, 0],
+  'bottom-left',
+  [4, -6],
+  'top-left',
+  [4, 6],
+];
+
 function labelLayers(theme: MapTheme, phone: boolean): OurLayer[] {
   const halo = { 'text-halo-color': theme.land, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 };
   // A label has its own zooms; a filter sees whole ones only.
@@ -105,6 +123,9 @@ function labelLayers(theme: MapTheme, phone: boolean): OurLayer[] {
         'text-max-width': 7,
         'text-line-height': 1.15,
         'text-letter-spacing': 0.05,
+        // A sea is wide: its name makes room for what is laid over it.
+        'text-variable-anchor-offset': SEA_ROOM,
+        'text-justify': 'center',
       },
       paint: { 'text-color': theme.waterText },
     },

@@ -8,8 +8,10 @@ import koreanRanges from '@fontsource/ibm-plex-sans-kr/unicode.json';
 import chineseFaces from '../../geo/basemap/fonts/fonts.json';
 import serifRanges from '@fontsource/ibm-plex-serif/unicode.json';
 
-/** `text-font` stacks. The order within one is the order of asking: Latin first; Chinese before Hangul, since the Korean
- * slices claim Chinese characters that they have no glyph for. */
+/**
+ * `text-font` stacks, in the order of asking: Latin first; Chinese before Hangul, since the Korean slices claim Chinese
+ * characters that they have no glyph for.
+ */
 export const FONTS = {
   regular: ['Plex Sans', 'Noto Sans SC', 'Plex Sans KR'],
   strong: ['Plex Sans Strong', 'Noto Sans SC', 'Plex Sans KR Strong'],

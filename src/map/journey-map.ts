@@ -7,17 +7,18 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import type { EventId, SegmentId } from '../journey/model';
-import { FLY_MS, heldPadding, showRange } from './camera';
+import { heldPadding, showRange } from './camera';
 import { PHONE_WEIGHT, PHONE_WIDTH_PX } from './line-style';
 import { Listeners } from './listeners';
 import { segmentAt, watchSegments } from './picking';
 import { Projector } from './projector';
 import { routeFeatures } from './route-features';
-import { selectedFilter } from './route-layers';
+import { ALTERNATIVES, SEGMENTS, selectedFilter } from './route-layers';
 import { Scene } from './scene';
 import { builtInStyle, styleOver, type StyleChoice } from './style';
-import { applyLayers, applySources, loadOwnStyle } from './style-change';
+import { applyData, applyLayers, loadOwnStyle } from './style-change';
 import { MAP_THEMES, type ThemeName } from './theme';
+import { Things } from './things';
 import {
   MapError,
   type Disposer,
@@ -45,6 +46,7 @@ interface Live {
   readonly map: MapLibreMap;
   readonly projector: Projector;
   readonly scene: Scene;
+  readonly things: Things;
   readonly overlay: HTMLElement;
   readonly disposers: Disposer[];
 }
@@ -88,9 +90,12 @@ export class JourneyMap {
     const changed = subject.route !== this.#subject.route || subject.journey !== this.#subject.journey;
     this.#subject = subject;
     const live = this.#live;
-    if (live === null || !changed) return;
+    if (live === null) return;
+    const features = routeFeatures(subject.journey, subject.route);
+    live.things.setSubject(subject, features);
+    if (!changed) return;
     live.scene.setRoute(subject.route);
-    applySources(live.map, routeFeatures(subject.journey, subject.route));
+    applyData(live.map, { [SEGMENTS]: features.segments, [ALTERNATIVES]: features.alternatives });
   }
 
   /** Once per animation frame. Nothing of `frame` is kept but its numbers. */
@@ -103,13 +108,17 @@ export class JourneyMap {
     const live = this.#live;
     if (live === null) return;
     this.#showSelection(live);
+    live.things.setSelection(this.#selection);
     const range = selection.segment === null ? undefined : this.#subject.route.segment.get(selection.segment);
     if (move && range !== undefined) {
       showRange(live.map, this.#subject.route, range.fromKm, range.toKm, !this.#reducedMotion);
     }
   }
 
-  setHover(_event: EventId | null): void {}
+  /** Lifts an event's circles, wherever they stand. */
+  setHover(event: EventId | null): void {
+    this.#live?.things.setHover(event);
+  }
 
   setTheme(theme: ThemeName): void {
     this.#theme = theme;
@@ -119,7 +128,11 @@ export class JourneyMap {
   setPadding(padding: MapPadding): void {
     this.#padding = padding;
     const live = this.#live;
-    if (live !== null) live.map.setPadding(heldPadding(padding, live.projector.width, live.projector.height));
+    if (live === null) return;
+    const held = heldPadding(padding, live.projector.width, live.projector.height);
+    live.map.setPadding(held);
+    this.#padControls(live.map.getContainer());
+    live.things.setFrame(held, this.#phone);
   }
 
   /** Keeps the train in view while it moves; off at first. */
@@ -167,6 +180,7 @@ export class JourneyMap {
     if (live !== null) {
       for (const dispose of live.disposers) dispose();
       live.scene.destroy();
+      live.things.destroy();
       live.overlay.remove();
       live.map.remove();
     }
@@ -185,6 +199,10 @@ export class JourneyMap {
       const live = this.#build();
       this.#live = live;
       void this.#loadOwnStyle(live);
+      await new Promise<void>((resolve) => live.map.once('load', () => resolve()));
+      if (this.#live !== live) return;
+      live.things.start();
+      live.map.triggerRepaint();
       await new Promise<void>((resolve) => live.map.once('idle', () => resolve()));
       if (this.#live === live) this.#setStatus({ state: 'ready' });
     } catch (cause) {
@@ -199,10 +217,11 @@ export class JourneyMap {
     const { container, words } = this.#options;
     const { journey, route } = this.#subject;
     this.#phone = container.clientWidth < PHONE_WIDTH_PX;
+    const features = routeFeatures(journey, route);
     setWorkerUrl(new URL(workerUrl, document.baseURI).href);
     const map = new MapLibreMap({
       container,
-      style: builtInStyle(this.#choice(), routeFeatures(journey, route)),
+      style: builtInStyle(this.#choice(), features),
       attributionControl: false,
       // North stays up: the overlay and the train's turn are made for it, and nothing here is gained by turning.
       dragRotate: false,
@@ -230,6 +249,8 @@ export class JourneyMap {
     map.addControl(new ScaleControl({ maxWidth: 100 }), 'bottom-left');
 
     const projector = new Projector(map);
+    // Before whoever else listens to a move: they ask the projector.
+    map.on('move', () => projector.update());
     map.setPadding(heldPadding(this.#padding, projector.width, projector.height));
     showRange(map, route, 0, route.placedKm || route.line.lengthKm, false);
     projector.update();
@@ -239,17 +260,23 @@ export class JourneyMap {
     const overlay = document.createElement('div');
     overlay.className = 'byline-overlay';
     overlay.classList.toggle('byline-still', this.#reducedMotion);
-    overlay.append(scene.train.element);
+    const things = new Things(map, projector, () => scene.geometry, this.#subject, features, words, {
+      onEvent: (event) => this.#eventListeners.emit(event),
+      onSegment: (segment) => this.#segmentListeners.emit(segment),
+      onHover: (event) => this.#hoverListeners.emit(event),
+    });
+    overlay.append(things.overlay.element, scene.train.element);
     map.getCanvasContainer().append(overlay);
-    const live: Live = { map, projector, scene, overlay, disposers: [] };
-    this.#colourOverlay(overlay);
+    const live: Live = { map, projector, scene, things, overlay, disposers: [] };
+    this.#colour(container);
+    this.#padControls(container);
+    things.setFrame(map.getPadding() as MapPadding, this.#phone);
 
-    const updateProjector = () => projector.update();
-    map.on('move', updateProjector);
     map.on('resize', () => this.#onResize(live));
     map.on('moveend', () => this.#moveEndListeners.emit());
     map.on('style.load', () => {
       scene.addLayers();
+      things.forgetData();
       this.#showSelection(live);
     });
     map.on('webglcontextlost', () => {
@@ -275,10 +302,12 @@ export class JourneyMap {
 
   #onResize(live: Live): void {
     live.projector.update();
+    live.things.settleSoon();
     const phone = live.projector.width < PHONE_WIDTH_PX;
     if (phone !== this.#phone) {
       this.#phone = phone;
       live.scene.setWeight(this.#weight());
+      live.things.setFrame(live.map.getPadding() as MapPadding, phone);
       this.#restyle();
     }
   }
@@ -287,12 +316,21 @@ export class JourneyMap {
     const live = this.#live;
     if (live === null) return;
     live.scene.setTheme(MAP_THEMES[this.#theme]);
-    this.#colourOverlay(live.overlay);
+    this.#colour(live.map.getContainer());
     applyLayers(live.map, this.#choice());
   }
 
-  #colourOverlay(overlay: HTMLElement): void {
+  #padControls(container: HTMLElement): void {
+    for (const side of ['bottom', 'left', 'right'] as const) {
+      container.style.setProperty(`--map-pad-${side}`, `${this.#padding[side]}px`);
+    }
+  }
+
+  /** The theme for what is drawn by elements. */
+  #colour(container: HTMLElement): void {
     const theme = MAP_THEMES[this.#theme];
+    container.classList.add('byline-map');
+    container.classList.toggle('byline-dark', theme.name === 'dark');
     for (const [name, value] of Object.entries({
       ink: theme.ink,
       'ink-2': theme.ink2,
@@ -300,11 +338,14 @@ export class JourneyMap {
       panel: theme.panel,
       land: theme.land,
       reported: theme.grade.reported,
+      inferred: theme.grade.inferred,
+      projected: theme.grade.projected,
+      disputed: theme.grade.disputed,
       train: theme.train,
       'train-halo': theme.trainHalo,
       focus: theme.focus,
     })) {
-      overlay.style.setProperty(`--map-${name}`, value);
+      container.style.setProperty(`--map-${name}`, value);
     }
   }
 
@@ -330,5 +371,3 @@ export class JourneyMap {
     this.#statusListeners.emit(status);
   }
 }
-
-export { FLY_MS };

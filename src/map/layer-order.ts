@@ -37,6 +37,7 @@ export const LAYER_ORDER = [
   'town-dot',
   'town-label',
   'place-label',
+  'boxes',
   'segment-hit',
 ] as const;
 

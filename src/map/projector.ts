@@ -42,6 +42,20 @@ export class Projector {
     return this.#scale;
   }
 
+  /** Where the world's north-west corner lies; CSS px of the container. */
+  get shiftX(): number {
+    return this.#shiftX;
+  }
+
+  get shiftY(): number {
+    return this.#shiftY;
+  }
+
+  /** The Mercator point under a pixel. Flat maps only. */
+  unprojectMercator(px: number, py: number): [number, number] {
+    return [(px - this.#shiftX) / this.#scale, (py - this.#shiftY) / this.#scale];
+  }
+
   get flat(): boolean {
     return this.#flat;
   }

@@ -10,11 +10,14 @@ import type {
 import { FONTS } from './fonts';
 import type { LayerId } from './layer-order';
 import { ALTERNATIVE_DASH, ALTERNATIVE_PX, CASING_PX, dashInWidths, GRADE_LINES, HIT_PX } from './line-style';
+import { NAME_LINE, NAME_SIZE_PX, NATIVE_SCALE } from './overlay/names';
 import type { MapTheme } from './theme';
 
 export const SEGMENTS = 'byline-segments';
 export const ALTERNATIVES = 'byline-alternatives';
 export const PLACES = 'byline-places';
+/** Blank boxes where the overlay's things are. */
+export const BOXES = 'byline-boxes';
 
 /** A layer of ours: its id is in the list. */
 export type OurLayer = LayerSpecification & { readonly id: LayerId };
@@ -29,20 +32,20 @@ export function selectedFilter(id: string | null): FilterSpecification {
   return id === null ? NONE : ['==', ['get', 'id'], id];
 }
 
-/** Name over native name; `beside` puts both in one line, as on phones. */
-function twoNames(theme: MapTheme, beside: boolean): ExpressionSpecification {
+/** Name over native name, or beside it where the layout says so. */
+function twoNames(theme: MapTheme): ExpressionSpecification {
   return [
     'format',
     ['get', 'name'],
     { 'text-font': ['literal', [...FONTS.strong]] },
-    ['case', ['==', ['get', 'native'], ''], '', beside ? ' ' : '\n'],
+    ['case', ['==', ['get', 'native'], ''], '', ['get', 'beside'], ' ', '\n'],
     {},
     ['get', 'native'],
-    { 'font-scale': 0.84, 'text-font': ['literal', [...FONTS.regular]], 'text-color': theme.ink2 },
+    { 'font-scale': NATIVE_SCALE, 'text-font': ['literal', [...FONTS.regular]], 'text-color': theme.ink2 },
   ];
 }
 
-export function routeLayers(theme: MapTheme, weight: number, phone: boolean): OurLayer[] {
+export function routeLayers(theme: MapTheme, weight: number): OurLayer[] {
   const line = (id: LayerId, source: string, filter: FilterSpecification, paint: object, round = false): OurLayer =>
     ({
       id,
@@ -97,7 +100,7 @@ export function routeLayers(theme: MapTheme, weight: number, phone: boolean): Ou
       id: 'place-dot',
       type: 'circle',
       source: PLACES,
-      filter: ['any', ['!=', ['get', 'class'], 'station'], ['>=', ['zoom'], 7.5]],
+      filter: ['any', ['!=', ['get', 'class'], 'station'], ['==', ['get', 'shown'], true]],
       paint: {
         'circle-radius': ['case', ['==', ['get', 'class'], 'station'], 2.2, 3.2],
         'circle-color': theme.panel,
@@ -109,18 +112,26 @@ export function routeLayers(theme: MapTheme, weight: number, phone: boolean): Ou
       id: 'place-label',
       type: 'symbol',
       source: PLACES,
-      filter: ['any', ['!=', ['get', 'class'], 'station'], ['>=', ['zoom'], 7.5]],
+      filter: ['==', ['get', 'shown'], true],
       layout: {
-        'text-field': twoNames(theme, phone),
+        'text-field': twoNames(theme),
         'text-font': [...FONTS.strong],
-        'text-size': ['match', ['get', 'class'], 'capital', 15, 'stop', 13, 11.5],
-        'text-line-height': 1.15,
-        'text-max-width': 20,
-        'text-variable-anchor-offset': [
-          'literal',
-          ['left', [0.8, 0], 'right', [-0.8, 0], 'top', [0, 0.6], 'bottom', [0, -0.6]],
-        ] as unknown as ExpressionSpecification,
+        'text-size': [
+          'match',
+          ['get', 'class'],
+          'capital',
+          NAME_SIZE_PX.capital,
+          'stop',
+          NAME_SIZE_PX.stop,
+          NAME_SIZE_PX.station,
+        ],
+        'text-line-height': NAME_LINE,
+        'text-max-width': 40,
+        // The layout over the map has chosen the side, and that there is room.
+        'text-anchor': ['get', 'anchor'],
+        'text-offset': ['get', 'offset'],
         'text-justify': 'auto',
+        'text-allow-overlap': true,
         'symbol-sort-key': ['get', 'sort'],
         'text-padding': 3,
       },
@@ -130,6 +141,12 @@ export function routeLayers(theme: MapTheme, weight: number, phone: boolean): Ou
         'text-halo-width': 1.5,
         'text-halo-blur': 0.5,
       },
+    },
+    {
+      id: 'boxes',
+      type: 'symbol',
+      source: BOXES,
+      layout: { 'icon-image': ['get', 'image'], 'icon-allow-overlap': true, 'icon-padding': 1 },
     },
     line('segment-hit', SEGMENTS, true, { 'line-width': HIT_PX, 'line-opacity': 0 }, true),
   ];

@@ -5,7 +5,7 @@
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Route } from '../line/model';
-import { mercatorPointAt } from './gl/geometry';
+import { mercatorPointAt, type LineGeometryBuffers } from './gl/geometry';
 import { RouteGl } from './gl/route-gl';
 import { layerAbove, type LayerId } from './layer-order';
 import { TrainMarker } from './overlay/train';
@@ -58,6 +58,10 @@ export class Scene {
       if (map.getLayer(layer.id)) map.removeLayer(layer.id);
       map.addLayer(layer, layerAbove(layer.id as LayerId, map.getLayersOrder()));
     }
+  }
+
+  get geometry(): LineGeometryBuffers {
+    return this.#gl.geometry;
   }
 
   /** Per animation frame. Keeps numbers and asks for a repaint; the drawing is MapLibre's `render`. */

@@ -2,9 +2,8 @@
  * Changing a style that is on the map: colours of another theme, weights of another width, data of another journey, a
  * deployment's own style. Knows layers as data, and the map they are on.
  */
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { RouteFeatures } from './route-features';
-import { ALTERNATIVES, PLACES, SEGMENTS } from './route-layers';
 import { allLayers, type StyleChoice } from './style';
 
 /** Sets every paint and layout property that differs, layer by layer: no reload, no flicker. */
@@ -29,14 +28,9 @@ function same(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Gives the journey's sources other data. */
-export function applySources(map: MapLibreMap, features: RouteFeatures): void {
-  const data: readonly (readonly [string, RouteFeatures[keyof RouteFeatures]])[] = [
-    [SEGMENTS, features.segments],
-    [ALTERNATIVES, features.alternatives],
-    [PLACES, features.places],
-  ];
-  for (const [id, collection] of data) {
+/** Gives sources of ours other data; those that a style dropped are passed over. */
+export function applyData(map: MapLibreMap, data: Readonly<Record<string, FeatureCollection>>): void {
+  for (const [id, collection] of Object.entries(data)) {
     const source = map.getSource<GeoJSONSource>(id);
     if (source !== undefined) void source.setData(collection);
   }

@@ -3,11 +3,12 @@
  * Knows no map instance.
  */
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import { basemapLayers, basemapSources } from './basemap';
 import { fontFaces } from './fonts';
 import { inOrder, LAYER_ORDER } from './layer-order';
 import type { RouteFeatures } from './route-features';
-import { ALTERNATIVES, PLACES, routeLayers, SEGMENTS, type OurLayer } from './route-layers';
+import { ALTERNATIVES, BOXES, PLACES, routeLayers, SEGMENTS, type OurLayer } from './route-layers';
 import type { MapTheme } from './theme';
 
 export interface StyleChoice {
@@ -23,7 +24,7 @@ export interface StyleChoice {
 export const CUSTOM_LAYERS = ['projected', 'band', 'travelled'] as const;
 
 export function routeSources(features: RouteFeatures): Record<string, SourceSpecification> {
-  const source = (data: RouteFeatures[keyof RouteFeatures]): SourceSpecification => ({
+  const source = (data: FeatureCollection): SourceSpecification => ({
     type: 'geojson',
     data,
     tolerance: 0.2,
@@ -33,15 +34,13 @@ export function routeSources(features: RouteFeatures): Record<string, SourceSpec
     [SEGMENTS]: source(features.segments),
     [ALTERNATIVES]: source(features.alternatives),
     [PLACES]: source(features.places),
+    [BOXES]: source({ type: 'FeatureCollection', features: [] }),
   };
 }
 
 /** Every layer that MapLibre itself draws, bottom to top. */
 export function allLayers(choice: StyleChoice, present: ReadonlySet<string>): OurLayer[] {
-  return inOrder([
-    ...basemapLayers(choice.theme, present, choice.phone),
-    ...routeLayers(choice.theme, choice.weight, choice.phone),
-  ]);
+  return inOrder([...basemapLayers(choice.theme, present, choice.phone), ...routeLayers(choice.theme, choice.weight)]);
 }
 
 export function builtInStyle(choice: StyleChoice, features: RouteFeatures): StyleSpecification {
@@ -68,7 +67,7 @@ export function styleOver(own: unknown, choice: StyleChoice, features: RouteFeat
     ...own,
     'font-faces': { ...own['font-faces'], ...fontFaces(choice.base) },
     sources: { ...own.sources, ...routeSources(features) },
-    layers: [...own.layers, ...inOrder(routeLayers(choice.theme, choice.weight, choice.phone))],
+    layers: [...own.layers, ...inOrder(routeLayers(choice.theme, choice.weight))],
   };
 }
 

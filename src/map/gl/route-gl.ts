@@ -19,6 +19,7 @@ import {
 } from '../line-style';
 import type { MapTheme } from '../theme';
 import { BandField, type BandLook } from './band-field';
+import type { LineGeometryBuffers } from './geometry';
 import { LineRenderer, type Stroke, type ViewState } from './line-renderer';
 import { parseColor } from './program';
 
@@ -126,6 +127,11 @@ export class RouteGl {
   /** Whether the band fades in and out, or is there and gone. */
   setFade(fade: boolean): void {
     this.#fade = fade;
+  }
+
+  /** The line's buffers, for whoever lays out beside it. */
+  get geometry(): LineGeometryBuffers {
+    return this.#renderer.geometry;
   }
 
   /** After the context was lost nothing on the card is ours any more. */

@@ -21,7 +21,7 @@ export class TrainMarker {
     this.element.hidden = true;
     const svg = shape('svg', { viewBox: '-20 -20 40 40', width: '40', height: '40', 'aria-hidden': 'true' });
     // The nose lies behind the ring, and only its tip is seen: the direction without a second symbol.
-    this.#nose = shape('path', { class: 'nose', d: 'M-4.6,-7.6 L0,-14.2 L4.6,-7.6 Z' });
+    this.#nose = shape('path', { class: 'nose', d: 'M-6,-6.5 L0,-15.5 L6,-6.5 Z' });
     svg.append(
       shape('circle', { class: 'glow', r: '17' }),
       this.#nose,

@@ -9,14 +9,13 @@ export const map = {
   toward: (place: string) => `towards ${place}`,
   /** A circle that stands for several events, numbers first and last. */
   pill: (first: number, last: number) => `${first}–${last}`,
+  pillComma: ', ',
   eventTitle: (number: number, title: string) => `${number}. ${title}`,
-  pillTitle: (count: number) => `${count} events close together: zoom in`,
+  pillTitle: (count: number) => `${count} events close together`,
   strip: {
+    border: 'The border',
     title: (place: string) => `${place}, straightened`,
     km: (km: string) => `${km} km of line shown`,
-  },
-  trainNote: {
-    possible: 'Possible anywhere on this band',
   },
   attribution: {
     naturalEarth: 'Natural Earth',
