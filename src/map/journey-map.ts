@@ -307,6 +307,7 @@ export class JourneyMap {
     if (phone !== this.#phone) {
       this.#phone = phone;
       live.scene.setWeight(this.#weight());
+      this.#padControls(live.map.getContainer());
       live.things.setFrame(live.map.getPadding() as MapPadding, phone);
       this.#restyle();
     }
@@ -320,10 +321,10 @@ export class JourneyMap {
     applyLayers(live.map, this.#choice());
   }
 
+  /** On a phone a sheet covers the map's lower part; elsewhere padding is only room to breathe. */
   #padControls(container: HTMLElement): void {
-    for (const side of ['bottom', 'left', 'right'] as const) {
-      container.style.setProperty(`--map-pad-${side}`, `${this.#padding[side]}px`);
-    }
+    container.classList.toggle('byline-phone', this.#phone);
+    container.style.setProperty('--map-pad-bottom', this.#phone ? `${this.#padding.bottom}px` : '0px');
   }
 
   /** The theme for what is drawn by elements. */

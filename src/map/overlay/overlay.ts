@@ -24,6 +24,8 @@ export interface OverlayActs {
 /** The list that a pill opens. */
 const PILL_LIST_PX = 232;
 const PILL_ROW_PX = 44;
+/** Kept free at the foot of the map. */
+const ATTRIBUTION_PX = 28;
 
 /** What is laid out, and for what. */
 export interface Settling {
@@ -185,10 +187,10 @@ export class Overlay {
     const [x = 0, y = 0] = this.#at;
     const left = Math.min(this.#projector.width - PILL_LIST_PX - 8, Math.max(8, x + dx - PILL_LIST_PX / 2)) - x;
     const height = 8 + PILL_ROW_PX * events.length;
-    const free = this.#projector.height - padding.bottom;
-    const below = y + dy + 18 + height <= free || y + dy - 18 - height < padding.top;
+    const lowest = this.#projector.height - padding.bottom - ATTRIBUTION_PX - height;
+    const top = Math.max(padding.top, Math.min(y + dy + 18, lowest)) - y;
     list.style.width = `${PILL_LIST_PX}px`;
-    list.style.transform = `translate(${left.toFixed(1)}px,${(below ? dy + 18 : dy - 18 - height).toFixed(1)}px)`;
+    list.style.transform = `translate(${left.toFixed(1)}px,${top.toFixed(1)}px)`;
     return html('div', 'thing pill-thing', lead(dx, dy, 3, 20), button, list);
   }
 

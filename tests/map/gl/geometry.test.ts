@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mercatorX, mercatorY } from '../../../src/line/mercator';
+import { measureLine } from '../../../src/line/measure';
+import { positionAt } from '../../../src/line/lookup';
+import type { Position } from '../../../src/journey/position';
+import {
+  buildGeometry,
+  eachVisibleRun,
+  FLOATS_PER_VERTEX,
+  LEVEL_TOLERANCE_PX,
+  levelFor,
+  mercatorPointAt,
+  TILE_PX,
+} from '../../../src/map/gl/geometry';
+import { parseColor } from '../../../src/map/gl/program';
+
+/** A long wandering line with a great many vertices. */
+function wandering(count: number, seed = 1): Position[] {
+  let state = seed;
+  const next = () => (state = (state * 48271) % 2147483647) / 2147483647 - 0.5;
+  const positions: Position[] = [[127, 39]];
+  for (let i = 1; i < count; i++) {
+    const [lon, lat] = positions[i - 1] ?? [0, 0];
+    positions.push([lon + 0.0008 + next() * 0.002, lat + 0.0004 + next() * 0.002]);
+  }
+  return positions;
+}
+
+const long = measureLine(wandering(12_000));
+const geometry = buildGeometry(long);
+
+describe('levels of detail', () => {
+  it('are fewer vertices the further off, and the last is the line itself', () => {
+    const counts = geometry.levels.map(({ count }) => count);
+    expect(counts.length).toBeGreaterThan(2);
+    expect([...counts].sort((a, b) => a - b)).toEqual(counts);
+    expect(counts.at(-1)).toBe(long.chainageKm.length);
+    expect(levelFor(geometry, 30).count).toBe(long.chainageKm.length);
+  });
+
+  it('keep the ends, and lose no vertex further than the tolerance at their zoom', () => {
+    for (const level of geometry.levels.slice(0, -1)) {
+      const tolerance = LEVEL_TOLERANCE_PX / (TILE_PX * 2 ** level.maxZoom);
+      expect(level.chainageKm[0]).toBe(0);
+      expect(level.chainageKm.at(-1)).toBe(long.lengthKm);
+      let kept = 0;
+      for (let i = 0; i < long.chainageKm.length; i++) {
+        while (kept + 1 < level.count && (level.chainageKm[kept + 1] ?? Infinity) <= (long.chainageKm[i] ?? 0)) kept++;
+        const dx = mercatorX(long.coordinates[2 * i] ?? 0) - geometry.originX - (level.vertices[kept * 4] ?? 0);
+        const dy = mercatorY(long.coordinates[2 * i + 1] ?? 0) - geometry.originY - (level.vertices[kept * 4 + 1] ?? 0);
+        // The last vertex dropped may lie a tolerance from the one kept before it; 32 bits add a little.
+        expect(Math.hypot(dx, dy)).toBeLessThanOrEqual(tolerance + 1e-9);
+      }
+    }
+  });
+
+  it('are within a hundredth of a pixel of 64 bits at zoom 14', () => {
+    const { vertices, count } = levelFor(geometry, 30);
+    let worst = 0;
+    for (let i = 0; i < count; i++) {
+      const x = geometry.originX + (vertices[i * FLOATS_PER_VERTEX] ?? 0);
+      worst = Math.max(worst, Math.abs(x - mercatorX(long.coordinates[2 * i] ?? 0)));
+    }
+    expect(worst * TILE_PX * 2 ** 14).toBeLessThan(0.01);
+  });
+});
+
+describe('what is drawn of a range', () => {
+  const level = levelFor(geometry, 30);
+
+  it('is every edge that the range and the view touch, each once, against looking at all', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0.001, max: 0.5, noNaN: true }),
+        (a, b, middle, size) => {
+          const fromKm = Math.min(a, b) * long.lengthKm;
+          const toKm = Math.max(a, b) * long.lengthKm;
+          const width = (geometry.east - geometry.west) * size;
+          const x = geometry.west + (geometry.east - geometry.west) * middle;
+          const y = geometry.north + (geometry.south - geometry.north) * (1 - middle);
+          const drawn = new Set<number>();
+          eachVisibleRun(level, fromKm, toKm, x - width, y - width, x + width, y + width, (first, count) => {
+            for (let i = first; i < first + count; i++) {
+              expect(drawn.has(i)).toBe(false);
+              drawn.add(i);
+            }
+          });
+          for (let i = 0; i + 1 < level.count; i++) {
+            const inRange = (level.chainageKm[i + 1] ?? 0) > fromKm && (level.chainageKm[i] ?? 0) < toKm;
+            const px = geometry.originX + (level.vertices[i * 4] ?? 0);
+            const py = geometry.originY + (level.vertices[i * 4 + 1] ?? 0);
+            const inView = Math.abs(px - x) < width && Math.abs(py - y) < width;
+            if (inRange && inView) expect(drawn.has(i)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is nothing off the view or for an empty range turned round', () => {
+    const draw = () => expect.fail('drawn');
+    eachVisibleRun(level, 0, long.lengthKm, 2, 2, 3, 3, draw);
+    eachVisibleRun(level, 10, 5, 0, 0, 1, 1, draw);
+  });
+});
+
+it('puts the train where the line is looked up', () => {
+  const out = new Float64Array(2);
+  const position: [number, number] = [0, 0];
+  fc.assert(
+    fc.property(fc.double({ min: -0.1, max: 1.1, noNaN: true }), (share) => {
+      mercatorPointAt(long, share * long.lengthKm, out);
+      positionAt(long, share * long.lengthKm, position);
+      expect(out[0]).toBeCloseTo(mercatorX(position[0]), 12);
+      expect(out[1]).toBeCloseTo(mercatorY(position[1]), 12);
+    }),
+  );
+});
+
+it('reads the theme’s colours and refuses what is none', () => {
+  expect(parseColor('#ff8000')).toEqual([1, 128 / 255, 0, 1]);
+  expect(parseColor('rgba(255,0,0,0.5)', 0.5)).toEqual([1, 0, 0, 0.25]);
+  expect(() => parseColor('tomato')).toThrow('tomato');
+});
