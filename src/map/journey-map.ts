@@ -2,12 +2,11 @@
  * The map of a journey, as the page drives it: it draws what it is given and reports what is pointed at. It selects
  * nothing itself, keeps no clock, and knows no Svelte. Without WebGL 2 every method does nothing and `ready` says why.
  */
-import { AttributionControl, Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import './map.css';
 import type { EventId, SegmentId } from '../journey/model';
 import { heldPadding, showRange } from './camera';
+import { createMap } from './create-map';
 import { PHONE_WEIGHT, PHONE_WIDTH_PX } from './line-style';
 import { Listeners } from './listeners';
 import { segmentAt, watchSegments } from './picking';
@@ -198,13 +197,15 @@ export class JourneyMap {
     try {
       const live = this.#build();
       this.#live = live;
-      void this.#loadOwnStyle(live);
       await new Promise<void>((resolve) => live.map.once('load', () => resolve()));
       if (this.#live !== live) return;
       live.things.start();
       live.map.triggerRepaint();
       await new Promise<void>((resolve) => live.map.once('idle', () => resolve()));
-      if (this.#live === live) this.#setStatus({ state: 'ready' });
+      if (this.#live !== live) return;
+      this.#setStatus({ state: 'ready' });
+      // After the built-in one stands: whatever comes of it, there is a map, and what is said of it is not said over.
+      void this.#loadOwnStyle(live);
     } catch (cause) {
       const noWebGl = cause instanceof Error && cause.name === 'GPUInitializationError';
       const reason = noWebGl ? words.map.failed.noWebGl : words.map.failed.worker;
@@ -218,36 +219,7 @@ export class JourneyMap {
     const { journey, route } = this.#subject;
     this.#phone = container.clientWidth < PHONE_WIDTH_PX;
     const features = routeFeatures(journey, route);
-    setWorkerUrl(new URL(workerUrl, document.baseURI).href);
-    const map = new MapLibreMap({
-      container,
-      style: builtInStyle(this.#choice(), features),
-      attributionControl: false,
-      // North stays up: the overlay and the train's turn are made for it, and nothing here is gained by turning.
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      maxPitch: 0,
-      maxZoom: 15,
-      minZoom: 1,
-      fadeDuration: this.#reducedMotion ? 0 : 150,
-      canvasContextAttributes: { antialias: false },
-      locale: {
-        'Map.Title': words.map.canvas,
-        'NavigationControl.ZoomIn': words.map.zoomIn,
-        'NavigationControl.ZoomOut': words.map.zoomOut,
-      },
-    });
-    map.touchZoomRotate.disableRotation();
-    map.keyboard.disableRotation();
-    const { naturalEarth, openStreetMap } = words.map.attribution;
-    map.addControl(
-      new AttributionControl({ compact: false, customAttribution: `${naturalEarth} · ${openStreetMap}` }),
-      'bottom-right',
-    );
-    map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
-    map.addControl(new ScaleControl({ maxWidth: 100 }), 'bottom-left');
-
+    const map = createMap(container, builtInStyle(this.#choice(), features), this.#reducedMotion, words);
     const projector = new Projector(map);
     // Before whoever else listens to a move: they ask the projector.
     map.on('move', () => projector.update());

@@ -101,7 +101,7 @@ function eventSubjects({ journey, route, evidence }: MapSubject): EventSubject[]
     const number = journey.events.findIndex(({ id }) => id === event) + 1;
     const described = journey.events[number - 1];
     const window = claim === null ? undefined : windows.get(claim);
-    if (described === undefined || window?.place == null) continue;
+    if (described === undefined || window === undefined || window.place === null) continue;
     const { place, claim: told } = window;
     const fromKm = place.from ?? 0;
     const toKm = place.to ?? route.placedKm;
