@@ -34,7 +34,7 @@ test('the whole journey: valid, with its bylines, and the same again after openi
     JSON.parse(first.text) as { features: { geometry: { type: string }; properties: Record<string, unknown> }[] }
   ).features.find(({ properties }) => properties['kind'] === 'segment');
   expect(line?.geometry.type).toBe('LineString');
-  expect(line?.properties['byline_text']).toMatch(/KCNA/);
+  expect(line?.properties['byline_text']).toBe('AP crew → Yonhap → Hankyung');
   expect(line?.properties['byline_grade']).toBe('inferred');
   expect(line?.properties['byline_distance_km']).toBeCloseTo(744.1, 0);
 

@@ -116,10 +116,9 @@ function lines(kind: string, all: Lines, decimals = 3): JsonObject {
   return { type: 'Feature', properties: { kind }, geometry: { type: 'MultiLineString', coordinates: kept } };
 }
 
-/** Has the line a length, and if it is closed an inside? Of an islet without one `areas` keeps nothing either. */
+/** Does the line lead anywhere? Round an islet of two points it goes back and forth, and `areas` keeps nothing of that. */
 function isSeen(line: readonly GeoPosition[]): boolean {
-  const closed = String(line[0]) === String(line.at(-1));
-  return new Set(line.map(String)).size >= (closed ? 3 : 2);
+  return new Set(line.map(String)).size >= (line.length > 2 ? 3 : 2);
 }
 
 /** RFC 7946, 3.1.6: outer rings counterclockwise, holes clockwise. */

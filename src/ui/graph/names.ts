@@ -43,7 +43,7 @@ export function spread(wanted: readonly number[], gap: number, least: number, mo
   const moved: number[] = [];
   for (const { values, level } of pools) {
     const at = Math.max(least, Math.min(level, top));
-    for (const _ of values) moved.push(at + gap * moved.length);
+    for (let i = 0; i < values.length; i += 1) moved.push(at + gap * moved.length);
   }
   return moved;
 }

@@ -17,7 +17,6 @@ const subject = firstJourney();
 const { journey, route } = subject;
 const subjects = overlaySubjects(subject, routeFeatures(journey, route), words);
 const geometry = buildGeometry(route.line);
-const margin = { top: 20, right: 20, bottom: 20, left: 20 };
 
 /** A flat map of a size, its middle at a chainage. */
 function viewOf(width: number, height: number, zoom: number, middleKm?: number): ScreenView {
@@ -36,16 +35,20 @@ function viewOf(width: number, height: number, zoom: number, middleKm?: number):
   };
 }
 
-function layoutOf(view: ScreenView, phone: boolean, land: boolean | ((x: number) => boolean) = false): Layout {
+function layoutOf(
+  view: ScreenView,
+  phone: boolean,
+  land: (x: number) => boolean = () => false,
+  isCovered: (x: number, y: number) => boolean = () => false,
+): Layout {
   return layOut({
     view,
-    padding: margin,
     path: screenPath(geometry, view, route.placedKm),
     line: route.line,
     subjects,
     measure: (text, size) => text.length * size * 0.56,
     phone,
-    isLand: typeof land === 'function' ? land : () => land,
+    ground: { isLand: land, isCovered },
   });
 }
 
@@ -131,6 +134,18 @@ describe('things over the map', () => {
       }
     }
     expect(right?.box.left).toBeGreaterThan(left?.box.left ?? Infinity);
+  });
+
+  it('keep the strip off what the page lays over the map; where all is covered it is a pill', () => {
+    const view = viewOf(1040, 614, 5.75);
+    const covered = (x: number, y: number) => x > 560 && y > 300;
+    const { strip } = layoutOf(view, false, undefined, covered);
+    if (strip === null) expect.fail('no strip');
+    const { left, top, right, bottom } = strip.box;
+    for (let x = left; x <= right; x += 8) for (let y = top; y <= bottom; y += 8) expect(covered(x, y)).toBe(false);
+    const none = layoutOf(view, false, undefined, () => true);
+    expect(none.strip).toBeNull();
+    expect(none.pills[0]?.events.map(({ number }) => number)).toEqual([2, 3, 4, 5]);
   });
 
   it('name Pyongyang and every stop of a report first', () => {
