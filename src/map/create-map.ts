@@ -5,7 +5,9 @@
 import { AttributionControl, Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+// Ours after MapLibre's: it says the same things otherwise.
 import 'maplibre-gl/dist/maplibre-gl.css';
+import './map.css';
 import type { Words } from '../words';
 
 /** @throws an error named `GPUInitializationError` where there is no WebGL 2. */

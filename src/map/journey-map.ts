@@ -3,7 +3,6 @@
  * nothing itself, keeps no clock, and knows no Svelte. Without WebGL 2 every method does nothing and `ready` says why.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import './map.css';
 import type { EventId, SegmentId } from '../journey/model';
 import { heldPadding, showRange } from './camera';
 import { createMap } from './create-map';

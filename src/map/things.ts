@@ -126,7 +126,7 @@ export class Things {
       subjects: this.#subjects,
       padding: this.#padding,
       phone: this.#phone,
-      isLand: this.#isLand,
+      ground: { isLand: this.#isLand, isCovered: this.#isCovered },
     });
     const data: Record<string, FeatureCollection> = {
       [PLACES]: namedPlaces(this.#features.places, layout),
@@ -142,6 +142,14 @@ export class Things {
   readonly #isLand = (x: number, y: number): boolean => {
     const layers = ['land', 'land-world'].filter((id) => this.#map.getLayer(id));
     return layers.length > 0 && this.#map.queryRenderedFeatures([x, y], { layers }).length > 0;
+  };
+
+  /** By a panel of the page or a control of the map: whatever a click there would hit instead. */
+  readonly #isCovered = (x: number, y: number): boolean => {
+    const canvas = this.#map.getCanvasContainer();
+    const { left, top } = canvas.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + x, top + y);
+    return hit !== null && !canvas.contains(hit);
   };
 
   readonly #onMove = (): void => {

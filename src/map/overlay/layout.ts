@@ -6,14 +6,13 @@
  */
 import type { EventId, SegmentId } from '../../journey/model';
 import type { MeasuredLine } from '../../line/model';
-import type { MapPadding } from '../types';
 import { boxAround, grown, type Box } from './boxes';
 import { bracketPath, type BracketPath } from './bracket';
 import { clusters } from './cluster';
 import { placeNames, type PlacedName } from './names';
 import { Occupied } from './occupied';
 import { anchorAt, screenPoint, type ScreenAnchor, type ScreenPath, type ScreenView } from './path';
-import { placeStrip, type PlacedStrip } from './strip-place';
+import { placeStrip, type Ground, type PlacedStrip } from './strip-place';
 import type { EventSubject, NoteSubject, OverlaySubjects, TagSubject } from './subjects';
 
 export const CIRCLE_PX = 20;
@@ -23,17 +22,17 @@ export const BRACKET_LEAST_PX = 24;
 /** A point with a radius becomes a bracket only when its size shows clearly. */
 export const BRACKET_POINT_PX = 60;
 
+const EDGE_PX = 4;
+
 export interface LayoutInput {
   readonly view: ScreenView;
-  readonly padding: MapPadding;
   readonly path: ScreenPath;
   readonly line: MeasuredLine;
   readonly subjects: OverlaySubjects;
   /** CSS px that a text takes in one of the overlay's faces. */
   readonly measure: (text: string, sizePx: number, strong: boolean) => number;
   readonly phone: boolean;
-  /** Whether a point of the screen is land: the strip would rather lie on water. */
-  readonly isLand: (x: number, y: number) => boolean;
+  readonly ground: Ground;
 }
 
 /** A thing on a line's point: where the point is (km), and how far off it the thing's middle stands (CSS px). */
@@ -80,13 +79,9 @@ export interface Layout {
 }
 
 export function layOut(input: LayoutInput): Layout {
-  const { view, padding, path, line, subjects, measure, phone, isLand } = input;
-  const free: Box = {
-    left: padding.left,
-    top: padding.top,
-    right: view.width - padding.right,
-    bottom: view.height - padding.bottom,
-  };
+  const { view, path, line, subjects, measure, phone, ground } = input;
+  // Padding is room to breathe for the route; the strip may use it, where nothing of the page lies.
+  const free: Box = { left: EDGE_PX, top: EDGE_PX, right: view.width - EDGE_PX, bottom: view.height - EDGE_PX };
   const occupied = new Occupied(path, { left: 0, top: 0, right: view.width, bottom: view.height });
   const onScreen = (x: number, y: number) => x >= 0 && y >= 0 && x <= view.width && y <= view.height;
 
@@ -116,7 +111,7 @@ export function layOut(input: LayoutInput): Layout {
     const middle = crowd[Math.floor(crowd.length / 2)];
     if (middle === undefined) continue;
     if (strip === null && !phone) {
-      strip = placeStrip(events, middle.anchor, free, occupied, measure, isLand);
+      strip = placeStrip(events, middle.anchor, free, occupied, measure, ground);
       if (strip !== null) {
         occupied.add(strip.box);
         occupied.addLine(leadPoints(middle.anchor, strip.leadEnd));

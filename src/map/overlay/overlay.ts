@@ -13,6 +13,7 @@ import { CIRCLE_PX, layOut, type Layout, type PlacedPill } from './layout';
 import { measureText } from './measure';
 import { screenPath } from './path';
 import { stripElement } from './strip';
+import type { Ground } from './strip-place';
 import type { EventSubject, OverlaySubjects } from './subjects';
 
 export interface OverlayActs {
@@ -34,8 +35,7 @@ export interface Settling {
   readonly subjects: OverlaySubjects;
   readonly padding: MapPadding;
   readonly phone: boolean;
-  /** Whether a point of the screen is land; CSS px. */
-  readonly isLand: (x: number, y: number) => boolean;
+  readonly ground: Ground;
 }
 
 /** An element and the Mercator point that it stays on. */
@@ -69,11 +69,11 @@ export class Overlay {
   }
 
   /** Lays out anew for what the map shows now; returns the layout, from which the map draws its names. */
-  settle({ route, geometry, subjects, padding, phone, isLand }: Settling): Layout {
+  settle({ route, geometry, subjects, padding, phone, ground }: Settling): Layout {
     const view = this.#projector;
     const end = Math.max(route.placedKm, ...subjects.tags.map(({ toKm }) => toKm));
     const path = screenPath(geometry, view, end);
-    const layout = layOut({ view, padding, path, line: route.line, subjects, measure: measureText, phone, isLand });
+    const layout = layOut({ view, path, line: route.line, subjects, measure: measureText, phone, ground });
     this.#draw(layout, route, padding);
     return layout;
   }

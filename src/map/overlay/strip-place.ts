@@ -7,6 +7,14 @@ import type { Occupied } from './occupied';
 import type { ScreenAnchor } from './path';
 import type { EventSubject } from './subjects';
 
+/** What lies under and over a point of the screen; CSS px of the map. */
+export interface Ground {
+  /** The strip would rather lie on water. */
+  readonly isLand: (x: number, y: number) => boolean;
+  /** Something of the page's own lies over the map there. */
+  readonly isCovered: (x: number, y: number) => boolean;
+}
+
 export interface PlacedStrip {
   readonly events: readonly EventSubject[];
   readonly box: Box;
@@ -44,7 +52,7 @@ export function placeStrip(
   free: Box,
   occupied: Occupied,
   measure: (text: string, sizePx: number, strong: boolean) => number,
-  isLand: (x: number, y: number) => boolean,
+  ground: Ground,
 ): PlacedStrip | null {
   const range = stripRange(events);
   const text = Math.min(
@@ -56,13 +64,14 @@ export function placeStrip(
   );
   const width = STRIP_PAD_PX * 2 + STRIP_LEFT_PX + STRIP_LINE_PX + STRIP_GAP_PX + text;
   const height = STRIP_PAD_PX * 2 + STRIP_HEAD_PX + STRIP_ROW_PX * events.length + STRIP_FOOT_PX;
-  const land = new LandGrid(isLand);
+  const land = new Grid(ground.isLand, LAND_CELL_PX);
+  const covered = new Grid(ground.isCovered, COVER_CELL_PX);
   let best: { box: Box; leadEnd: readonly [number, number]; cost: number } | null = null;
   for (let left = free.left + 8; left + width <= free.right - 8; left += GRID_PX) {
     for (let top = free.top + 8; top + height <= free.bottom - 8; top += GRID_PX) {
       const box = { left, top, right: left + width, bottom: top + height };
       const near = grown(box, 14);
-      if (occupied.linePoints(near) > 0 || occupied.covers(near)) continue;
+      if (occupied.linePoints(near) > 0 || occupied.covers(near) || covered.share(box) > 0) continue;
       const dx = Math.max(box.left - anchor.x, 0, anchor.x - box.right);
       const dy = Math.max(box.top - anchor.y, 0, anchor.y - box.bottom);
       // Near its place, but not hard by it.
@@ -81,32 +90,38 @@ export function placeStrip(
 const ON_LAND = 260;
 const LAND_CELL_PX = 64;
 
-/** Asks for the ground once a cell: asking the map is slow. */
-class LandGrid {
-  readonly #isLand: (x: number, y: number) => boolean;
+/** The page's own panels are told from the map by smaller cells. */
+const COVER_CELL_PX = 32;
+
+/** Asks once a cell: asking the map or the page is slow. */
+class Grid {
+  readonly #ask: (x: number, y: number) => boolean;
+  readonly #size: number;
   readonly #cells = new Map<string, boolean>();
 
-  constructor(isLand: (x: number, y: number) => boolean) {
-    this.#isLand = isLand;
+  constructor(ask: (x: number, y: number) => boolean, sizePx: number) {
+    this.#ask = ask;
+    this.#size = sizePx;
   }
 
   /** 0 … 1: of the cells that a box touches. */
   share({ left, top, right, bottom }: Box): number {
+    const size = this.#size;
     let all = 0;
-    let land = 0;
-    for (let cx = Math.floor(left / LAND_CELL_PX); cx <= Math.floor(right / LAND_CELL_PX); cx++) {
-      for (let cy = Math.floor(top / LAND_CELL_PX); cy <= Math.floor(bottom / LAND_CELL_PX); cy++) {
+    let yes = 0;
+    for (let cx = Math.floor(left / size); cx <= Math.floor(right / size); cx++) {
+      for (let cy = Math.floor(top / size); cy <= Math.floor(bottom / size); cy++) {
         all++;
         const key = `${cx},${cy}`;
         let found = this.#cells.get(key);
         if (found === undefined) {
-          found = this.#isLand((cx + 0.5) * LAND_CELL_PX, (cy + 0.5) * LAND_CELL_PX);
+          found = this.#ask((cx + 0.5) * size, (cy + 0.5) * size);
           this.#cells.set(key, found);
         }
-        if (found) land++;
+        if (found) yes++;
       }
     }
-    return all > 0 ? land / all : 0;
+    return all > 0 ? yes / all : 0;
   }
 }
 
