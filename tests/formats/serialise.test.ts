@@ -23,7 +23,11 @@ const settled = (value: JsonObject) => JSON.parse(JSON.stringify(value)) as Json
 
 describe('serialise', () => {
   test('loses nothing: what is read back is what was written', () => {
-    fc.assert(fc.property(json.object, (value) => expect(JSON.parse(serialise(value))).toEqual(settled(value))));
+    fc.assert(
+      fc.property(json.object, (value) => {
+        expect(JSON.parse(serialise(value))).toEqual(settled(value));
+      }),
+    );
   });
 
   test('is stable: read back and written again, byte for byte', () => {

@@ -38,8 +38,8 @@ describe('the document', () => {
     expect(document.features.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
     for (const item of items) {
       const feature = document.features.find(({ id }) => id === item.id);
-      const { kind: _, ...properties } = feature?.properties ?? {};
-      const { id: __, point: ___, line: ____, ...members } = item;
+      const { kind, ...properties } = feature?.properties ?? {};
+      const { id, point, line, ...members } = item;
       expect(properties).toEqual(members);
     }
     expect(evidence.reports).toHaveLength(47);

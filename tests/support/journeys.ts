@@ -135,7 +135,7 @@ const feature = (
 
 function claims(size: Size): fc.Arbitrary<Members[]> {
   const places = ids('p', size.places);
-  const chain = fc.shuffledSubarray(ids('r', size.reports), { minLength: 1, maxLength: 3 });
+  const chain = fc.shuffledSubarray(ids('r', size.reports), { minLength: 1, maxLength: Math.min(3, size.reports) });
   const properties = fc.record(
     {
       kind: fc.constant('claim'),

@@ -34,7 +34,7 @@ export interface MadeClaim {
 
 /** A claim as the engine sees it. Hours count from `baseMs`. */
 export function windowFrom(made: MadeClaim, index = 0, baseMs = 0): ClaimWindow {
-  const ms = (hours: number | null): number | null => (hours === null ? null : baseMs + hours * HOUR);
+  const ms = (hours: number | null): number | null => (hours === null ? null : baseMs + Math.round(hours * HOUR));
   const claim: Claim = {
     id: (made.id ?? `c${index}`) as ClaimId,
     type: made.type ?? 'sighting',
@@ -90,7 +90,7 @@ export interface RandomOptions {
 export function claimsArbitrary(options: RandomOptions): fc.Arbitrary<MadeClaim[]> {
   const { placedKm, hours, maxClaims = 6, whole = false, open = false } = options;
   const number = (max: number): fc.Arbitrary<number> =>
-    whole ? fc.integer({ min: 0, max }) : fc.double({ min: 0, max, noNaN: true });
+    whole ? fc.integer({ min: 0, max }) : fc.integer({ min: 0, max: max * 1000 }).map((value) => value / 1000);
   const end = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => (open ? fc.option(value, { freq: 8 }) : value);
   const claim = fc
     .record({
@@ -117,7 +117,7 @@ export function claimsArbitrary(options: RandomOptions): fc.Arbitrary<MadeClaim[
 /** Sets of claims that one hidden run satisfies, so that they agree at the cap. */
 export function agreeingClaims(options: RandomOptions & { readonly capKmh: number }): fc.Arbitrary<MadeClaim[]> {
   const { placedKm, hours, capKmh, maxClaims = 10, open = false } = options;
-  const unit = fc.double({ min: 0, max: 1, noNaN: true });
+  const unit = fc.integer({ min: 0, max: 1000 }).map((value) => value / 1000);
   return fc
     .record({
       from: unit,

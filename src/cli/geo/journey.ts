@@ -36,7 +36,7 @@ export function buildJourney(evidence: Evidence, lines: JourneyLines): JsonObjec
 }
 
 function feature(kind: string, item: Item, geometry: JsonObject | null): JsonObject {
-  const { id, point: _point, line: _line, ...members } = item;
+  const { id, point, line, ...members } = item;
   return { type: 'Feature', id, properties: { kind, ...members }, geometry };
 }
 

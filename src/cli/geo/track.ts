@@ -45,6 +45,17 @@ export class Track {
     this.#node(to).next.push({ key: keyOf(from), km });
   }
 
+  #part(from: Position, to: Position): void {
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const { next } = this.#node(one);
+      const gone = next.findIndex(({ key }) => key === keyOf(other));
+      if (gone >= 0) next.splice(gone, 1);
+    }
+  }
+
   /** Puts a node on the nearest edge, at the point of it that is nearest; gives its key. */
   #tie(station: Position): string {
     let best: { km: number; at: Position; from: Position; to: Position } | undefined;
@@ -60,6 +71,7 @@ export class Track {
     if (!best) throw new Error('track: empty');
     const key = keyOf(best.at);
     if (!this.#nodes.has(key)) {
+      this.#part(best.from, best.to); // else a second station on this edge would tie to the edge that is no more
       this.#join(best.from, best.at);
       this.#join(best.at, best.to);
     }
