@@ -7,7 +7,7 @@ import type { Route } from '../line/model';
 import { sliceLine } from './route-features';
 import type { MapPadding } from './types';
 
-export const FLY_MS = 600;
+const FLY_MS = 600;
 /** Kept free around what is shown, beside the padding; CSS px. */
 const MARGIN_PX = 44;
 const MAX_FIT_ZOOM = 11;

@@ -39,7 +39,7 @@ const chineseFiles: Files = import.meta.glob('../../geo/basemap/fonts/*.woff2', 
 });
 
 /** One face a file: those whose name ends in `-<slice>-<tail>.woff2`, with the range that the package gives the slice. */
-export function facesOf(
+function facesOf(
   files: Files,
   ranges: Readonly<Record<string, string>>,
   family: string,

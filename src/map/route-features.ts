@@ -60,7 +60,7 @@ function claimedPlaces(journey: Journey): Set<string> {
   return new Set(journey.claims.filter((claim) => claim.status === 'accepted').map((claim) => String(claim.place)));
 }
 
-export function placeClass(place: Place, claimed: ReadonlySet<string>): PlaceClass {
+function placeClass(place: Place, claimed: ReadonlySet<string>): PlaceClass {
   if (place.role === 'terminus') return 'capital';
   return claimed.has(place.id) || place.role === 'city' || place.role === 'border' ? 'stop' : 'station';
 }

@@ -26,7 +26,7 @@ const ofGrade = (grade: string): FilterSpecification => ['==', ['get', 'grade'],
 const PLACED: FilterSpecification = ['!=', ['get', 'grade'], 'projected'];
 
 /** Shows nothing: the filter while no segment is selected. */
-export const NONE: FilterSpecification = ['==', ['get', 'id'], ''];
+const NONE: FilterSpecification = ['==', ['get', 'id'], ''];
 
 export function selectedFilter(id: string | null): FilterSpecification {
   return id === null ? NONE : ['==', ['get', 'id'], id];

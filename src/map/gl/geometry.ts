@@ -139,7 +139,7 @@ export function levelFor(geometry: LineGeometryBuffers, zoom: number): LineLevel
 }
 
 /** The last index with `chainageKm[index] ≤ km`, at least 0. Binary search, allocates nothing. */
-export function indexAt(chainageKm: Float64Array, km: number): number {
+function indexAt(chainageKm: Float64Array, km: number): number {
   let low = 0;
   let high = chainageKm.length - 1;
   while (low < high) {

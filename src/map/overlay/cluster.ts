@@ -8,8 +8,8 @@ export interface Shown {
 }
 
 /** So many within so few px are shown as one. */
-export const CROWD_LEAST = 4;
-export const CROWD_PX = 24;
+const CROWD_LEAST = 4;
+const CROWD_PX = 24;
 
 /**
  * Splits events into crowds (at least `CROWD_LEAST` whose anchors lie within `CROWD_PX` of each other) and the rest.

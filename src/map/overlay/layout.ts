@@ -16,11 +16,11 @@ import { placeStrip, type Ground, type PlacedStrip } from './strip-place';
 import type { EventSubject, NoteSubject, OverlaySubjects, TagSubject } from './subjects';
 
 export const CIRCLE_PX = 20;
-export const TAG_PX = 18;
+const TAG_PX = 18;
 /** A stretch shorter than this on the screen is a circle; CSS px. */
-export const BRACKET_LEAST_PX = 24;
+const BRACKET_LEAST_PX = 24;
 /** A point with a radius becomes a bracket only when its size shows clearly. */
-export const BRACKET_POINT_PX = 60;
+const BRACKET_POINT_PX = 60;
 
 const EDGE_PX = 4;
 
@@ -36,7 +36,7 @@ export interface LayoutInput {
 }
 
 /** A thing on a line's point: where the point is (km), and how far off it the thing's middle stands (CSS px). */
-export interface Placed {
+interface Placed {
   readonly km: number;
   readonly dx: number;
   readonly dy: number;
@@ -220,7 +220,7 @@ function placeTag(tag: TagSubject, { path, line, view }: LayoutInput, occupied: 
   return best;
 }
 
-export const NOTE_SIZE_PX = 12;
+const NOTE_SIZE_PX = 12;
 
 function placeNote(
   note: NoteSubject,

@@ -28,12 +28,12 @@ export interface PlacedStrip {
   readonly lineWidth: number;
 }
 
-export const STRIP_LINE_PX = 118;
+const STRIP_LINE_PX = 118;
 /** Room for a name left of the line. */
 export const STRIP_LEFT_PX = 22;
 export const STRIP_ROW_PX = 31;
 export const STRIP_HEAD_PX = 62;
-export const STRIP_FOOT_PX = 24;
+const STRIP_FOOT_PX = 24;
 export const STRIP_PAD_PX = 12;
 const STRIP_GAP_PX = 44;
 const LEAST_TEXT_PX = 110;
