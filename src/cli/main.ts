@@ -1,13 +1,14 @@
 /** The command line: one table of commands, and the process around them. Knows no command's insides. */
 import { pathToFileURL } from 'node:url';
 import { words } from '../words';
+import { inspect } from './inspect';
 import { UsageError, type Command, type ExitCode, type Io } from './command';
 import { readText } from './read';
 import { validate } from './validate';
 
 const W = words.cli;
 
-export const COMMANDS: readonly Command[] = [validate];
+export const COMMANDS: readonly Command[] = [validate, inspect];
 
 /** Runs the command that `args` names. Never exits the process. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
