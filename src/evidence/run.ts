@@ -11,6 +11,7 @@ import { ceilingInstant, floorInstant } from './bounds';
 import type { Band, Bound, ClaimWindow, Piecewise } from './model';
 import { firstAtLeast, lastAtMost, piecewiseOf, valueAt } from './piecewise';
 import { tautString } from './taut-string';
+import { TOLERANCE_KM } from './too-fast';
 
 /** Claims whose windows end this near to the outermost one share in choosing an end; km. */
 const NEAR_KM = 0.01;
@@ -41,7 +42,7 @@ export function steadiestRun({ claims, band, placedKm, capKmh }: RunInput): Piec
     leastEnd = Math.min(leastEnd, end.b);
     greatestStart = Math.max(greatestStart, end.a);
   }
-  if (greatestStart <= leastEnd) return piecewiseOf([[0, (greatestStart + leastEnd) / 2]]);
+  if (greatestStart <= leastEnd + TOLERANCE_KM) return piecewiseOf([[0, (greatestStart + leastEnd) / 2]]);
 
   const start = startOf(ends, band, leastEnd);
   // The start is now a claim like any other: it was there.
@@ -60,6 +61,8 @@ export function steadiestRun({ claims, band, placedKm, capKmh }: RunInput): Piec
     placedKm,
     capKmh,
   });
+  // Ends a hair apart can fall on one instant; a millisecond is less than any report tells apart.
+  if (!(end[0] > start[0])) return piecewiseOf([start, [start[0] + 1, end[1]]]);
   return tautString(between.lower, between.upper, start, end);
 }
 

@@ -145,8 +145,8 @@ export function agreeingClaims(options: RandomOptions & { readonly capKmh: numbe
         return Math.min(placedKm, km);
       };
       return claims.map(({ type, extent, at, before, after, shift, openings }): MadeClaim => {
-        const l = Math.min(...at) * hours;
-        const u = Math.max(...at) * hours;
+        const l = Math.floor(Math.min(...at) * hours * HOUR) / HOUR;
+        const u = Math.ceil(Math.max(...at) * hours * HOUR) / HOUR;
         const keep = (value: number, index: number): number | null => (openings[index] === 0 ? null : value);
         let a: number;
         let b: number;
