@@ -1,6 +1,6 @@
 /** Taking a part of a topology and thinning it, against made-up shapes whose answer is known. */
 import fc from 'fast-check';
-import type { Feature, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { describe, expect, test } from 'vitest';
@@ -43,7 +43,8 @@ function atlasOf(...rings: number[][][]): Atlas {
       geometry: { type: 'Polygon', coordinates: [ring] },
     }),
   );
-  return parseAtlas(JSON.stringify(topology({ shapes: { type: 'FeatureCollection', features } }, 1e5)));
+  const shapes: FeatureCollection = { type: 'FeatureCollection', features };
+  return parseAtlas(JSON.stringify(topology({ shapes }, 1e5)));
 }
 
 function ringsOf(atlas: Atlas): number[][][] {

@@ -82,8 +82,13 @@ describe('between', () => {
     expect(way.slice(2, -2)).toEqual([straight[1], straight[2]]);
   });
 
-  test('works when both stations tie to one edge', () => {
-    expect(new Track([straight]).between([131.02, 43.01], [131.08, 43.01])).toHaveLength(4);
+  test('goes straight when both stations tie to one edge', () => {
+    expect(new Track([straight]).between([131.02, 43.01], [131.08, 43.01])).toEqual([
+      [131.02, 43.01],
+      [131.02, 43],
+      [131.08, 43],
+      [131.08, 43.01],
+    ]);
   });
 
   test('an empty track is refused', () => {

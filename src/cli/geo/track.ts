@@ -51,8 +51,8 @@ export class Track {
       [to, from],
     ] as const) {
       const { next } = this.#node(one);
-      const gone = next.findIndex(({ key }) => key === keyOf(other));
-      if (gone >= 0) next.splice(gone, 1);
+      const kept = next.filter(({ key }) => key !== keyOf(other)); // two lines may share an edge: both copies go
+      next.splice(0, next.length, ...kept);
     }
   }
 
