@@ -5,6 +5,7 @@
 import { createScanner } from 'jsonc-parser';
 import { words } from '../words';
 import { pointerTo } from './issues';
+import { MAX_DEPTH } from './json';
 import { show } from './show';
 
 const W = words.issues;
@@ -38,7 +39,7 @@ const ScanError = {
 } as const;
 
 export interface Scan {
-  /** First syntax error, or null. */
+  /** First syntax error, or a level beyond `MAX_DEPTH`, at which the scan ended; null if there is none. */
   readonly broken: { readonly offset: number; readonly message: string } | null;
   /** Offset of the value (of a member: of its name) of each pointer that was asked for and is in the text. */
   readonly offsets: ReadonlyMap<string, number>;
@@ -145,10 +146,10 @@ class Automaton {
     if (pointer !== null && this.asked.has(pointer) && !this.offsets.has(pointer)) this.offsets.set(pointer, offset);
     switch (token) {
       case SyntaxKind.OpenBraceToken:
-        this.open(true, pointer);
+        this.open(true, pointer, offset);
         return 'first-name';
       case SyntaxKind.OpenBracketToken:
-        this.open(false, pointer);
+        this.open(false, pointer, offset);
         return 'first';
       case SyntaxKind.StringLiteral:
       case SyntaxKind.NumericLiteral:
@@ -199,7 +200,9 @@ class Automaton {
     if (level) level.count += 1;
   }
 
-  private open(object: boolean, pointer: string | null): void {
+  private open(object: boolean, pointer: string | null, offset: number): void {
+    // Deeper than this nothing is read, so nothing is looked for: a million brackets cost no more than a few.
+    if (this.levels.length >= MAX_DEPTH) this.broken = { offset, message: W.syntax.deep(MAX_DEPTH) };
     const wanted = pointer !== null;
     this.levels.push({ object, pointer: pointer ?? '', wanted, names: object ? new Set() : null, count: 0 });
   }

@@ -20,6 +20,7 @@ export const issues = {
     colon: (found: string) => `a colon is expected after the member name, not ${found}`,
     separator: (found: string) => `a comma or a closing bracket is expected, not ${found}`,
     after: (found: string) => `the document is over, but ${found} follows`,
+    deep: (levels: number) => `it nests more than ${levels} levels deep`,
     unknown: 'it could not be read',
   },
   duplicateMember: (name: string) =>
