@@ -255,9 +255,9 @@ export class JourneyMap {
       this.#setStatus({ state: 'notice', reason: words.map.failed.contextLost });
     });
     map.on('webglcontextrestored', () => this.#setStatus({ state: 'ready' }));
-    live.disposers.push(watchSegments(map));
+    live.disposers.push(watchSegments(map, () => this.#subject.route));
     map.on('click', (event) => {
-      const segment = segmentAt(map, event.point);
+      const segment = segmentAt(map, this.#subject.route, event.point);
       if (segment !== null) this.#segmentListeners.emit(segment);
     });
     return live;

@@ -12,8 +12,6 @@ export interface Link {
   readonly badInstant: string | null;
 }
 
-export const NO_LINK: Link = { segment: null, claim: null, timeMs: null, badInstant: null };
-
 /** An RFC 3339 instant with an offset; seconds may be left out. */
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i;
 

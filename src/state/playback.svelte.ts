@@ -44,7 +44,6 @@ export interface Ticker {
 export const SPEEDS = [0.5, 1, 3, 6, 12] as const;
 export const READOUT_EVERY_MS = 250;
 export const STEP_MS = 10 * 60_000;
-export const LONG_STEP_MS = 60 * 60_000;
 /** Two instants nearer than this count as the same event when stepping. */
 const SAME_MS = 500;
 

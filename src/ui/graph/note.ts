@@ -2,7 +2,6 @@
  * What the note at the pointer says about the claims under it: event, hour, who, and, where they are disputed, against whom.
  * Pure.
  */
-import type { ClaimWindow } from '../../evidence/model';
 import type { Claim, ClaimId, EventId, Journey } from '../../journey/model';
 import { pickText } from '../../journey/text';
 import { words } from '../../words';
@@ -63,10 +62,4 @@ export function noteOf(
   else if (kind === 'already-left') lines.push(text.alreadyLeft);
   else if (kind === 'aside') lines.push(text.aside);
   return { title: titleOf(journey, event, first), lines };
-}
-
-/** The claims that stand for an event: those of the box under its circle. */
-export function claimOf(claims: readonly ClaimId[], windows: ReadonlyMap<ClaimId, ClaimWindow>): ClaimId | null {
-  const binding = claims.find((id) => windows.get(id)?.unbound === null);
-  return binding ?? claims[0] ?? null;
 }
