@@ -34,10 +34,7 @@ export function rangesInside(
   const add = (fromKm: number, toKm: number): void => {
     const from = Math.max(range.fromKm, fromKm);
     const to = Math.min(range.toKm, toKm);
-    if (!(from < to)) return;
-    const last = found.at(-1);
-    if (last !== undefined && from <= last.toKm + 1e-9) last.toKm = Math.max(last.toKm, to);
-    else found.push({ fromKm: from, toKm: to });
+    if (from < to) found.push({ fromKm: from, toKm: to });
   };
 
   const firstEdge = edgeAt(line, range.fromKm);
@@ -60,7 +57,7 @@ export function rangesInside(
       for (let edge = first; edge < end; edge++) addEdge(line, area, borders, near, edge, shift, add);
     }
   }
-  return found.length < 2 ? found : merged(found);
+  return merged(found);
 }
 
 /** One coming-by of the line through an area; a detour that stays near the area belongs to it (see `passesOf`). */
@@ -195,7 +192,7 @@ function addEdge(
   }
 }
 
-/** Two turns can find parts of one block out of order. */
+/** In order, neighbours joined: two turns can find the parts of one block out of order. */
 function merged(parts: { fromKm: number; toKm: number }[]): ChainageRange[] {
   parts.sort((a, b) => a.fromKm - b.fromKm);
   const joined: { fromKm: number; toKm: number }[] = [];
