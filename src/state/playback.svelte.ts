@@ -62,6 +62,8 @@ export class Playback {
   #clock: PlaybackClock | null = null;
   #playable: Playable | null = null;
   #handle: number | null = null;
+  /** With reduced motion, steps are counted from where playing began. */
+  #stepsFromMs = 0;
   #readAtMs = Number.NEGATIVE_INFINITY;
   #readTimer: ReturnType<typeof setTimeout> | null = null;
 
@@ -124,6 +126,7 @@ export class Playback {
     if (!this.#clock || this.#playing) return;
     const now = this.#ticker.now();
     this.#clock.play(now);
+    this.#stepsFromMs = this.#clock.timeAt(now);
     this.#playing = true;
     this.#handle = this.#ticker.schedule(this.#onFrame);
   }
@@ -143,6 +146,7 @@ export class Playback {
   seek(timeMs: number, options: { reason?: Reason; often?: boolean } = {}): void {
     if (!this.#clock) return;
     this.#clock.seek(timeMs, this.#ticker.now());
+    this.#stepsFromMs = this.timeMs;
     this.#show(options.often !== true);
     this.#announce(options.reason ?? 'seek');
   }
@@ -214,7 +218,7 @@ export class Playback {
     if (!this.#playable || !this.#range) return;
     let shown = timeMs;
     if (this.#steps && this.#playing) {
-      shown = this.#range.startMs + Math.floor((timeMs - this.#range.startMs) / STEP_MS) * STEP_MS;
+      shown = this.#stepsFromMs + Math.floor((timeMs - this.#stepsFromMs) / STEP_MS) * STEP_MS;
       if (shown === this.#frame.timeMs) return;
     }
     this.#playable.writeFrame(shown, this.#frame);
@@ -238,8 +242,11 @@ export class Playback {
 
   /** Stops where it is and shows it. */
   #settle(): void {
-    if (!this.#playing) return;
+    if (!this.#playing || !this.#clock || !this.#range) return;
+    const ended = this.timeMs >= this.#range.endMs;
     this.#stop();
+    // Between two steps the last one shown stands: pausing must not move the train.
+    if (this.#steps && !ended) this.#clock.seek(this.#frame.timeMs, this.#ticker.now());
     this.#show(true);
   }
 
