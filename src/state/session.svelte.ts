@@ -77,7 +77,7 @@ export class Session {
   /** Opens a claim in the open segment if that lists it, else in the first that does, else under "Context". */
   openClaim(id: ClaimId): void {
     const journey = this.opened?.journey;
-    if (!journey) return;
+    if (!journey?.index.claim.has(id)) return;
     const here = journey.segments.find(
       (segment) => segment.id === this.selection.segment && segment.claims.includes(id),
     );
