@@ -2,6 +2,7 @@
  * One segment cut out of the document: the segment, its alternatives, places and claims, and the reports that these
  * name. The part is a journey file of its own: every reference in it resolves. Knows the file's members, not their sense.
  */
+import { featureIndex } from '../journey/features';
 import { isList, isObject, member } from '../journey/json';
 import { claimsOf } from '../journey/origins';
 import type { Claim, Journey, Json, JsonObject, Segment, SegmentId } from '../journey/model';
@@ -21,7 +22,7 @@ export function cutOut(journey: Journey, id: SegmentId, window: SegmentWindow | 
   if (!segment) throw new RangeError(`cutOut: the journey has no segment ${id}`);
   const kept = keep(journey, segment, claimsOf(journey, segment));
   return map(journey.source, (name, value) => {
-    if (name === 'features' && isList(value)) return cutFeatures(value, kept);
+    if (name === 'features' && isList(value)) return cutFeatures(value, kept, featureIndex(journey.source));
     if (name === 'reports' && isList(value)) return cutReports(value, kept);
     if (name === 'journey' && isObject(value)) return cutHead(value, journey, kept, window);
     // The bounds are those of the whole.
@@ -55,13 +56,10 @@ function cutReports(reports: readonly Json[], kept: Kept): Json[] {
   return reports.filter((report) => left.delete(idOf(report)));
 }
 
-function cutFeatures(features: readonly Json[], kept: Kept): Json[] {
-  const seen = new Set<string>();
-  return features.flatMap((feature) => {
+function cutFeatures(features: readonly Json[], kept: Kept, index: ReadonlyMap<string, number>): Json[] {
+  return features.flatMap((feature, at) => {
     const id = idOf(feature);
-    // Of two with one id the first counts.
-    if (!isObject(feature) || !kept.features.has(id) || seen.has(id)) return [];
-    seen.add(id);
+    if (!isObject(feature) || !kept.features.has(id) || index.get(id) !== at) return [];
     return map(feature, (name, value) => {
       const cut = name === 'properties' && isObject(value) && member(value, 'kind') === 'claim';
       return cut ? cutClaim(value, kept) : value;

@@ -11,13 +11,16 @@ export function fileName(journey: Journey, segment?: SegmentId, extension = 'geo
   return `${parts.join('_')}.${extension}`;
 }
 
-/** Small letters, digits and hyphens, since a file name passes through many systems. */
+const LONGEST = 60;
+
+/** Small letters, digits and hyphens, since a file name passes through many systems. Letters of any script are letters. */
 function slug(id: string): string {
-  const plain = id.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return (
-    plain
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 60) || 'x'
-  );
+  const bare = id.normalize('NFKD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1');
+  const words = bare
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  // Cut between characters, never inside of one.
+  const short = Array.from(words).slice(0, LONGEST).join('');
+  return short.replace(/^-|-$/g, '') || 'x';
 }

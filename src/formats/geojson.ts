@@ -2,6 +2,7 @@
  * The journey as GeoJSON (RFC 7946), whole or one segment with what belongs to it. Starts from the document as it was
  * read, so that members nobody here knows come out again. Knows the file's members, no map and no page.
  */
+import { featureIndex } from '../journey/features';
 import { isList, isObject, member } from '../journey/json';
 import type { Journey, Json, JsonObject, SegmentId } from '../journey/model';
 import { words } from '../words';
@@ -9,7 +10,6 @@ import { cutOut } from './cut-out';
 import type { ExportFormat, WriteOptions } from './format';
 import { withAdded } from './members';
 import { serialise } from './serialise';
-import type { Route } from '../line/model';
 import type { ExportEvidence } from './format';
 
 export const geojson: ExportFormat = {
@@ -17,7 +17,7 @@ export const geojson: ExportFormat = {
   label: words.formats.geojson,
   extension: 'geojson',
   mediaType: 'application/geo+json',
-  write: (journey, route, evidence, options) => serialise(geojsonDocument(journey, route, evidence, options)),
+  write: (journey, _route, evidence, options) => serialise(geojsonDocument(journey, evidence, options)),
 };
 
 /**
@@ -25,36 +25,29 @@ export const geojson: ExportFormat = {
  * reports that these name.
  * @throws RangeError if the journey has no such segment.
  */
-export function geojsonDocument(
-  journey: Journey,
-  route: Route,
-  evidence: ExportEvidence,
-  options: WriteOptions = {},
-): JsonObject {
+export function geojsonDocument(journey: Journey, evidence: ExportEvidence, options: WriteOptions = {}): JsonObject {
   const window = options.segment === undefined ? undefined : evidence.segmentWindows.get(options.segment);
   const document = options.segment === undefined ? journey.source : cutOut(journey, options.segment, window);
   const features = member(document, 'features');
-  const seen = new Set<string>();
-  const written = (isList(features) ? features : []).map((feature) => {
-    // A second feature with the same id was set aside when the file was read: it comes out as it came in.
+  const index = featureIndex(document);
+  const written = (isList(features) ? features : []).map((feature, at) => {
+    // What was set aside when the file was read comes out as it came in.
     const id = isObject(feature) ? member(feature, 'id') : undefined;
-    if (typeof id !== 'string' || seen.has(id)) return feature;
-    seen.add(id);
-    return withByline(feature, journey, route, evidence);
+    return typeof id === 'string' && index.get(id) === at ? withByline(feature, journey, evidence) : feature;
   });
   return Object.fromEntries(
     Object.entries(document).map(([name, value]): [string, Json] => [name, name === 'features' ? written : value]),
   );
 }
 
-function withByline(feature: Json, journey: Journey, route: Route, evidence: ExportEvidence): Json {
+function withByline(feature: Json, journey: Journey, evidence: ExportEvidence): Json {
   if (!isObject(feature)) return feature;
   const properties = member(feature, 'properties');
   const id = member(feature, 'id');
   if (!isObject(properties) || member(properties, 'kind') !== 'segment' || typeof id !== 'string') return feature;
   const segment = journey.index.segment.get(id as SegmentId);
   if (!segment) return feature;
-  const added = withAdded(properties, segment, journey, route, evidence.segmentWindows.get(segment.id));
+  const added = withAdded(properties, segment, journey, evidence.segmentWindows.get(segment.id));
   return Object.fromEntries(
     Object.entries(feature).map(([name, value]): [string, Json] => [name, name === 'properties' ? added : value]),
   );

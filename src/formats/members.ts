@@ -4,7 +4,7 @@
  */
 import { bylineOf, claimsOf, countSources, leadClaim, reportOf } from '../journey/origins';
 import type { Grade, Journey, Json, JsonObject, Segment } from '../journey/model';
-import type { Route } from '../line/model';
+import { measureLine } from '../line/measure';
 import type { SegmentWindow } from '../evidence/model';
 
 /** In the order in which they are written. */
@@ -53,14 +53,15 @@ export function withAdded(
   properties: JsonObject,
   segment: Segment,
   journey: Journey,
-  route: Route,
   window: SegmentWindow | undefined,
 ): JsonObject {
   const own = withoutAdded(properties);
   const claim = leadClaim(journey, segment);
   const report = claim ? (journey.index.report.get(reportOf(claim)) ?? null) : null;
   const counts = countSources(journey, claimsOf(journey, segment));
-  const range = route.segment.get(segment.id);
+  // Of the segment's own line, not of its range on the route: a gap before it, a fault of the file, is no part of it, and
+  // the segment cut out by itself must give the same figure.
+  const { lengthKm } = measureLine(segment.geometry.coordinates);
   const [start, end] = hours(journey, window);
   const values: Record<(typeof BYLINE_MEMBERS)[number], Json> = {
     byline_text: claim && bylineOf(journey, claim),
@@ -71,7 +72,7 @@ export function withAdded(
     byline_grade: segment.grade,
     byline_start: instant(start),
     byline_end: instant(end),
-    byline_distance_km: range ? Math.round((range.toKm - range.fromKm) * 1000) / 1000 : null,
+    byline_distance_km: Math.round(lengthKm * 1000) / 1000,
     byline_reports: counts.reports,
     byline_origins: counts.origins,
     byline_unnamed: counts.unnamed,

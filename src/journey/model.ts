@@ -21,7 +21,6 @@ export const GRADES = ['reported', 'inferred', 'projected', 'disputed'] as const
 /** How sure the *line* is. */
 export type Grade = (typeof GRADES)[number];
 
-
 export const CLAIM_TYPES = [
   'departure',
   'arrival',

@@ -5,6 +5,7 @@
  * No Journey (null) where there is nothing to draw: no FeatureCollection, or no segment that can be used.
  */
 import { words } from '../words';
+import { KINDS, kindOf } from './features';
 import { Fields, type Sink } from './fields';
 import { indexOf } from './index-of';
 import { issue, pointerTo, type Issue } from './issues';
@@ -30,8 +31,6 @@ export interface ParseResult {
   readonly issues: readonly Issue[];
   readonly setAside: SetAside;
 }
-
-const KINDS = ['segment', 'alternative', 'place', 'claim'] as const;
 
 /** Parses any value; the Journey's `source` is a frozen copy of it. Never throws on data. */
 export function parse(value: unknown): ParseResult {
@@ -146,8 +145,8 @@ class Parser {
       const outer = new Fields(isObject(row) ? row : {}, pointer, this.sink);
       const properties = outer.raw('properties');
       const inner = new Fields(isObject(properties) ? properties : {}, outer.at('properties'), this.sink);
-      const kind = KINDS.find((one) => one === inner.raw('kind'));
-      if (!isObject(row) || row['type'] !== 'Feature' || kind === undefined) {
+      const kind = kindOf(row);
+      if (!isObject(row) || kind === null) {
         this.total.feature += 1;
         if (ours) this.noteUnknown(row, outer, inner);
         return;

@@ -31,8 +31,20 @@ export function describeContradiction(journey: Journey, found: Contradiction, ca
   const [ceiling, floor, km] = [by(found.ceiling), by(found.floor), formatKm(found.apartKm)];
   if (found.kind === 'same-moment') return W.sameMoment(ceiling, floor, km);
   if (found.kind === 'backwards') return W.backwards(ceiling, floor, km);
-  // Rounded up: a speed below it would not do.
-  return W.tooFast(ceiling, floor, String(Math.ceil(found.neededKmh ?? 0)), formatKm(capKmh));
+  return W.tooFast(ceiling, floor, atLeast(found.neededKmh ?? 0, capKmh), formatSpeed(capKmh));
+}
+
+/** Rounded down, since any more would not be needed; to as few digits as still show it above the cap. */
+function atLeast(neededKmh: number, capKmh: number): string {
+  for (let factor = 1; factor <= 1000; factor *= 10) {
+    const rounded = Math.floor(neededKmh * factor) / factor;
+    if (rounded > capKmh) return formatSpeed(rounded);
+  }
+  return String(neededKmh);
+}
+
+function formatSpeed(kmh: number): string {
+  return new Intl.NumberFormat('en', { maximumFractionDigits: 3 }).format(kmh);
 }
 
 function claimBy(journey: Journey, id: ClaimId): string {

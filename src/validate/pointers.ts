@@ -1,18 +1,13 @@
 /** From an id to the JSON Pointer of its feature in the document. Knows the file's shape, nothing of rules. */
+import { featureIndex } from '../journey/features';
 import { pointerTo } from '../journey/issues';
-import { isList, isObject, member } from '../journey/json';
 import type { Journey } from '../journey/model';
 
 export class Pointers {
-  private readonly at = new Map<string, number>();
+  private readonly at: ReadonlyMap<string, number>;
 
   constructor(journey: Journey) {
-    const features = member(journey.source, 'features');
-    (isList(features) ? features : []).forEach((feature, index) => {
-      const id = isObject(feature) ? member(feature, 'id') : undefined;
-      // Of two with one id the first counts.
-      if (typeof id === 'string' && !this.at.has(id)) this.at.set(id, index);
-    });
+    this.at = featureIndex(journey.source);
   }
 
   /** `/features/3`, and further down by `steps`. */
