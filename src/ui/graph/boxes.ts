@@ -1,7 +1,8 @@
 /**
  * Claims as boxes: when × where. Claims with the same box on the screen share one. Pure.
  */
-import type { ClaimWindow } from '../../evidence/model';
+import { firstAtLeast, lastAtMost } from '../../evidence/piecewise';
+import type { Band, ClaimWindow } from '../../evidence/model';
 import type { ClaimId, EventId } from '../../journey/model';
 import { HOUR_MS, type BoxKind, type ClaimBox, type Plot } from './model';
 import type { Scales } from './scales';
@@ -38,9 +39,23 @@ interface Draft {
   x1: number;
   y1: number;
   kind: BoxKind;
+  open: ClaimBox['open'];
   claims: ClaimId[];
   event: EventId | null;
   chief: boolean;
+}
+
+/**
+ * From when to when a claim can hold; an end that it leaves open is where the band first, or last, meets its place. Without
+ * a band, and for claims that the band knows nothing of, it is never.
+ */
+function hoursOf({ place, time, unbound }: ClaimWindow, band: Band | null): [fromMs: number, toMs: number] {
+  const met = band !== null && place !== null && unbound === null;
+  const first = met ? firstAtLeast(band.upper, (place.from ?? 0) - 1e-9) : -Infinity;
+  const last = met ? lastAtMost(band.lower, (place.to ?? Infinity) + 1e-9) : Infinity;
+  // Should the band miss the place altogether, the stated end still holds.
+  const fromMs = time.from ?? Math.min(first, time.to ?? Infinity);
+  return [fromMs, time.to ?? Math.max(last, fromMs)];
 }
 
 /**
@@ -51,6 +66,7 @@ export function claimBoxes(
   windows: readonly ClaimWindow[],
   chiefs: ReadonlySet<ClaimId>,
   pinKm: number,
+  band: Band | null,
   plot: Plot,
   { x, y, span, placedKm }: Scales,
 ): readonly ClaimBox[] {
@@ -58,9 +74,11 @@ export function claimBoxes(
   for (const window of windows) {
     const { claim, place, time } = window;
     if (!place || claim.type === 'context') continue;
-    if ((time.from ?? -Infinity) > span.endMs || (time.to ?? Infinity) < span.startMs) continue;
-    let x0 = time.from === null || time.from < span.startMs ? plot.x0 - OVER_PX : x(time.from);
-    let x1 = time.to === null || time.to > span.endMs ? plot.x1 + OVER_PX : x(time.to);
+    const [fromMs, toMs] = hoursOf(window, band);
+    if (fromMs > span.endMs || toMs < span.startMs) continue;
+    let x0 = fromMs < span.startMs ? plot.x0 - OVER_PX : x(fromMs);
+    let x1 = toMs > span.endMs ? plot.x1 + OVER_PX : x(toMs);
+    const open = time.from === null ? (time.to === null ? 'both' : 'start') : time.to === null ? 'end' : null;
     const kind = kindOf(window, pinKm);
     const fromKm = kind === 'not-yet' ? (place.to ?? placedKm) : Math.max(0, place.from ?? 0);
     const toKm = kind === 'already-left' ? (place.from ?? 0) : Math.min(placedKm, place.to ?? placedKm);
@@ -69,13 +87,14 @@ export function claimBoxes(
     // To half pixels: what cannot be told apart is one box.
     [x0, x1] = widened(round(x0), round(x1), LEAST_BOX.widthPx);
     [y0, y1] = widened(round(y0), round(y1), LEAST_BOX.heightPx);
-    const key = `${claim.event ?? ''}|${kind}|${x0}|${x1}|${y0}|${y1}`;
+    const key = `${claim.event ?? ''}|${kind}|${open ?? ''}|${x0}|${x1}|${y0}|${y1}`;
     const draft = found.get(key);
     if (draft) {
       draft.claims.push(claim.id);
       draft.chief ||= chiefs.has(claim.id);
     } else {
-      found.set(key, { x0, y0, x1, y1, kind, claims: [claim.id], event: claim.event, chief: chiefs.has(claim.id) });
+      const chief = chiefs.has(claim.id);
+      found.set(key, { x0, y0, x1, y1, kind, open, claims: [claim.id], event: claim.event, chief });
     }
   }
   const boxes = [...found].map(([key, draft]): ClaimBox => ({ key, ...draft }));

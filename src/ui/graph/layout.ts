@@ -107,7 +107,7 @@ export function layoutGraph(input: GraphInput): GraphLayout {
   const { y } = scales;
 
   const chiefs = new Set(evidence.events.flatMap(({ claim }) => (claim === null ? [] : [claim])));
-  const boxes = claimBoxes(evidence.windows, chiefs, journey.pinKm, plot, scales);
+  const boxes = claimBoxes(evidence.windows, chiefs, journey.pinKm, evidence.band, plot, scales);
   const boxOf = new Map<ClaimId, ClaimBox>();
   for (const box of boxes) for (const claim of box.claims) boxOf.set(claim, box);
   const band = evidence.band ? bandShape(evidence.band, scales) : null;

@@ -88,6 +88,8 @@ export interface ClaimBox extends Rect {
   readonly kind: BoxKind;
   readonly claims: readonly ClaimId[];
   readonly event: EventId | null;
+  /** Ends of its time window that the claim leaves open: they are cut to where the band lets it be, and fade. */
+  readonly open: 'start' | 'end' | 'both' | null;
   /** It holds the claim that stands for its event. */
   readonly chief: boolean;
 }

@@ -34,8 +34,8 @@ export interface PlotOptions {
 /** Rows and columns. The distance axis starts 13 px under the plot's top, which is left to the projected stub. */
 export function plotOf({ widthPx, heightPx, compact, namesPx, twoClocks }: PlotOptions): Plot {
   const railX = Math.round(namesPx + (compact ? 18 : 22));
-  const x0 = railX + (compact ? 7 : 7);
-  const x1 = Math.max(x0 + 40, widthPx - (compact ? 10 : 30));
+  const x0 = railX + 7;
+  const x1 = Math.max(x0 + 40, widthPx - (compact ? 10 : 36));
   if (compact) {
     const y1 = heightPx - 34;
     return { widthPx, heightPx, railX, x0, x1, y0: 2, y1, upperY: null, hoursY: y1 + 15, daysY: y1 + 29, lane: null };

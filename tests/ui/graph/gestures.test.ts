@@ -9,6 +9,7 @@ const box: ClaimBox = {
   claims: [],
   event: null,
   chief: true,
+  open: null,
   x0: 100,
   x1: 120,
   y0: 50,
