@@ -32,7 +32,7 @@ export interface OpenOptions {
 export function openText(text: string, options: OpenOptions = {}): OpenResult {
   const bare = withoutMark(text);
   const { journey, issues, setAside } = parseText(bare);
-  if (!journey) return { journey, route: null, evidence: null, issues, setAside };
+  if (!journey) return { journey, route: null, evidence: null, issues: inOrder(issues), setAside };
   const route = buildRoute(journey);
   const evidence = buildEvidence(journey, route, options);
   const all = locate(bare, [...issues, ...validate(journey, route, evidence)]);

@@ -90,9 +90,15 @@ export const issues = {
     `The segment names ${place} as its end, but its line ends ${km} km away. Mend the line or the place.`,
   claimOffRoute: (km: string, precision: string) =>
     `This point is ${km} km from the route, further than its precision of ${precision} km; the nearest point of the route stands for it. Widen precisionKm, or mend the point or the line.`,
+  areaOffRoute:
+    'No part of the placed route lies in this area, so the claim is shown and binds nothing. Widen precisionKm, or mend the area or the line.',
+  lineOffRoute: (precision: string) =>
+    `An end of this line is further from the route than its precision of ${precision} km; the nearest point of the route stands for it. Widen precisionKm, or mend the line.`,
+  stretchOffRoute: (place: string) =>
+    `The stretch ends at ${place}, which does not lie on the route. Name a place on the route, or null for an open end.`,
   placeAmbiguous: 'The route passes this place more than once. Name the segment that is meant in the member "segment".',
   beyondPlacedRoute:
-    'This point lies on a projected segment, beyond the placed route. Give that segment its grade by this claim, or mend the point.',
+    'This place is nearest to a projected segment, beyond the placed route. Give that segment its grade by this claim, or mend the place.',
   windowOpen:
     'This claim binds nothing, since the end of its window that would bind is open. Give the missing end if the report bears it.',
   stretchReversed: (from: string, to: string) =>
