@@ -104,6 +104,8 @@ export class Playback {
     this.#clock = null;
     if (playable === null) {
       this.#readout = null;
+      this.#frame.hasBand = false;
+      for (const listener of this.#frameListeners) listener(this.#frame);
       return;
     }
     const now = this.#ticker.now();

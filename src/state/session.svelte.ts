@@ -101,7 +101,9 @@ export class Session {
   }
 
   #show(opened: Opened): void {
-    this.playback.setPlayable(playableOf(opened.evidence));
+    const { startMs, endMs } = opened.evidence.clock;
+    // Without a claim that says when, there are no hours to play.
+    this.playback.setPlayable(endMs > startMs ? playableOf(opened.evidence) : null);
     this.selection.select({ segment: null, claim: null }, 'history');
     this.url.setOpened(opened, this.journeys.origin.kind === 'file');
     if (this.journeys.origin.kind === 'file') this.#say(words.page.tools.opened(this.journeys.origin.name));

@@ -20,15 +20,21 @@ export interface Figures {
   readonly inferredShare: number | null;
 }
 
+const NO_HOURS = { leastHours: null, mostHours: null };
 const HOUR_MS = 3_600_000;
 
 export function figuresOf({ journey, route, evidence }: Opened): Figures {
-  const hours = endToEnd(evidence.journey.claims, evidence.clock.startMs, evidence.clock.endMs, lastTight());
+  // Where the claims contradict each other, or none says when, there is no first and last hour.
+  const hours =
+    evidence.band === null
+      ? NO_HOURS
+      : endToEnd(journey.claims, evidence.clock.startMs, evidence.clock.endMs, lastTight());
   return {
     drawnKm: route.placedKm,
     ...hours,
     ...countSources(journey, journey.claims),
-    inferredShare: evidence.shares.find((row) => row.grade === 'inferred')?.share ?? null,
+    inferredShare:
+      journey.claims.length === 0 ? null : (evidence.shares.find((row) => row.grade === 'inferred')?.share ?? null),
   };
 
   /** The tightest accepted claim that ends with the clock. */
@@ -52,6 +58,6 @@ function endToEnd(
   const startsBy = Math.min(...ends, endMs);
   const endsFrom = last?.when.earliestMs ?? startMs;
   const mostHours = (endMs - startMs) / HOUR_MS;
-  if (!(mostHours > 0)) return { leastHours: null, mostHours: null };
+  if (!(mostHours > 0)) return NO_HOURS;
   return { leastHours: Math.max(0, (endsFrom - startsBy) / HOUR_MS), mostHours };
 }

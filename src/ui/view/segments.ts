@@ -39,11 +39,11 @@ export function segmentRows(opened: Opened): SegmentRow[] {
       name: segmentName(journey, segment),
       grade: segment.grade,
       km: words.page.segments.km(range ? range.toKm - range.fromKm : 0),
-      hours: hoursOf(segment, window),
+      hours: evidence.clock.endMs > evidence.clock.startMs ? hoursOf(segment, window) : '',
       first: first ? { claim: first, number: eventNumber(journey, first.event), byline: byline(journey, first) } : null,
       more: Math.max(0, claims.length - 1),
       note: segment.note === null ? null : text(segment.note),
-      between: segment.grade === 'inferred' ? words.page.segments.between : null,
+      between: segment.grade === 'inferred' && claims.length > 0 ? words.page.segments.between : null,
     };
   });
 }

@@ -254,6 +254,7 @@ export const page = {
     region: 'Map',
     loading: 'The map is loading.',
     failed: (reason: string) => `The map cannot be drawn: ${reason}`,
+    nothing: 'There is no journey to draw.',
     rest: 'The list, the sources and the clock work without it.',
     noWebgl: 'this browser offers no WebGL 2.',
     notLoaded: 'its program could not be loaded.',
