@@ -23,19 +23,19 @@ export function positionsIn(text: string): (offset: number) => { readonly line: 
   };
 }
 
-/** The issues with line and column, each at its pointer or at the nearest thing above that is in the text. */
+/** The issues of a text that is JSON with line and column, each at its pointer or at the nearest thing above that is in the text. */
 export function locate(text: string, issues: readonly Issue[]): readonly Issue[] {
   if (issues.every(({ line }) => line !== null)) return issues;
   const pointers = new Set<string>(['']);
   for (const { pointer } of issues) for (const one of upwards(pointer)) pointers.add(one);
-  return place(text, issues, scanText(text, pointers));
+  return place(text, issues, scanText(text, pointers, true));
 }
 
 /** As `locate`, with one issue more for each member that stands twice: a single pass for both. */
 export function locateAll(text: string, issues: readonly Issue[]): readonly Issue[] {
   const pointers = new Set<string>(['']);
   for (const { pointer } of issues) for (const one of upwards(pointer)) pointers.add(one);
-  const scan = scanText(text, pointers);
+  const scan = scanText(text, pointers, true);
   if (issues.length === 0 && scan.doubles.length === 0) return issues;
   const at = positionsIn(text);
   const doubles = scan.doubles.map(({ pointer, offset }) => {

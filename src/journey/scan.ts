@@ -38,6 +38,13 @@ const ScanError = {
   InvalidCharacter: 6,
 } as const;
 
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const DIGIT_NINE = 0x39;
+const SMALL_E = 0x65;
+const LARGE_E = 0x45;
+const QUOTE = 0x22;
+
 export interface Scan {
   /** First syntax error, or a level beyond `MAX_DEPTH`, at which the scan ended; null if there is none. */
   readonly broken: { readonly offset: number; readonly message: string } | null;
@@ -56,8 +63,11 @@ interface Level {
   count: number;
 }
 
-/** Scans the whole text. `pointers` are the places to find. */
-export function scanText(text: string, pointers: Iterable<string> = []): Scan {
+/**
+ * Scans the whole text. `pointers` are the places to find. Of a text that JSON.parse has read (`valid`) the lists of
+ * numbers in which nothing is to be found are passed over, which most of a long file is.
+ */
+export function scanText(text: string, pointers: Iterable<string> = [], valid = false): Scan {
   const asked = new Set(pointers);
   const branches = new Set<string>();
   for (const pointer of asked) {
@@ -68,12 +78,13 @@ export function scanText(text: string, pointers: Iterable<string> = []): Scan {
       if (end === 0) break;
     }
   }
-  return new Automaton(text, asked, branches).run();
+  return new Automaton(text, asked, branches, valid).run();
 }
 
 type State = 'value' | 'first' | 'name' | 'first-name' | 'colon' | 'after';
 
 class Automaton {
+  private readonly scanner: ReturnType<typeof createScanner>;
   private readonly offsets = new Map<string, number>();
   private readonly doubles: { pointer: string; offset: number }[] = [];
   private readonly levels: Level[] = [];
@@ -85,10 +96,13 @@ class Automaton {
     private readonly text: string,
     private readonly asked: ReadonlySet<string>,
     private readonly branches: ReadonlySet<string>,
-  ) {}
+    private readonly valid: boolean,
+  ) {
+    this.scanner = createScanner(text, false);
+  }
 
   run(): Scan {
-    const scanner = createScanner(this.text, false);
+    const { scanner } = this;
     let state: State = 'value';
     while (this.broken === null) {
       const token = scanner.scan();
@@ -149,6 +163,7 @@ class Automaton {
         this.open(true, pointer, offset);
         return 'first-name';
       case SyntaxKind.OpenBracketToken:
+        if (this.valid && pointer === null && this.skipNumbers(offset)) return 'after';
         this.open(false, pointer, offset);
         return 'first';
       case SyntaxKind.StringLiteral:
@@ -198,6 +213,23 @@ class Automaton {
     this.pointer = pointer !== null && this.branches.has(pointer) ? pointer : null;
     this.current(at);
     if (level) level.count += 1;
+  }
+
+  /** Goes past the list that begins here if nothing but numbers and lists of them is in it. */
+  private skipNumbers(offset: number): boolean {
+    let depth = 0;
+    for (let at = offset; at < this.text.length; at++) {
+      const unit = this.text.charCodeAt(at);
+      if (unit === OPEN_BRACKET) depth += 1;
+      else if (unit === CLOSE_BRACKET) depth -= 1;
+      // Texts, objects, true, false and null begin with none of the signs that numbers are written with.
+      else if (unit > DIGIT_NINE ? unit !== SMALL_E && unit !== LARGE_E : unit === QUOTE) return false;
+      if (depth === 0) {
+        this.scanner.setPosition(at + 1);
+        return true;
+      }
+    }
+    return false;
   }
 
   private open(object: boolean, pointer: string | null, offset: number): void {
