@@ -43,6 +43,11 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     err: (text) => process.stderr.write(text),
     read: readText,
   };
+  // A reader that has seen enough (`| head`) closes the pipe: no reason for a stack trace.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(2);
+  });
   // The exit code, not exit(): what is still on its way into a pipe must arrive.
   process.exitCode = await main(process.argv.slice(2), io);
 }

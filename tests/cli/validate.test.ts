@@ -104,10 +104,24 @@ describe('byline validate', () => {
 
   it('as a process reads standard input and exits with the code', () => {
     const process = (input: string, ...args: string[]) =>
-      spawnSync('npx', ['tsx', 'src/cli/main.ts', ...args], { cwd: root, input, encoding: 'utf8' });
+      spawnSync('node', ['--import', 'tsx', 'src/cli/main.ts', ...args], { cwd: root, input, encoding: 'utf8' });
     const bad = process(readFileSync(broken, 'utf8'), 'validate', '-', '--json');
     expect(bad.status).toBe(1);
     expect(JSON.parse(bad.stdout)).toMatchObject([{ code: 'url-not-http', line: 41, column: 7 }]);
     expect(process('', 'validate', join(folder, 'absent.geojson')).status).toBe(2);
+  });
+
+  it('as a process ends quietly when its reader has seen enough', () => {
+    const long = join(folder, 'long.geojson');
+    const file = JSON.parse(readFileSync(good, 'utf8')) as { features: object[] };
+    const unknown = { type: 'Feature', geometry: null, properties: { kind: 'nothing' } };
+    file.features.push(...Array.from({ length: 3000 }, (_, at) => ({ ...unknown, id: `x${at}` })));
+    writeFileSync(long, JSON.stringify(file, null, 1));
+    const piped = spawnSync('sh', ['-c', `node --import tsx src/cli/main.ts validate '${long}' | head -n 1`], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(piped.stdout.split('\n')).toHaveLength(2);
+    expect(piped.stderr).not.toMatch(/EPIPE|Error/);
   });
 });
