@@ -35,48 +35,65 @@ function said(evidence: Evidence, moment: Moment, words: Words): string {
   if (claim === null) return say.unreported(possible);
   const phrase = phraseOf(evidence, claim, words);
   const { earliestMs, latestMs, reported } = claim.when;
-  const loose = earliestMs !== null && latestMs !== null && latestMs - earliestMs > HOUR_MS;
-  const origins = moment.origins.map((id) => evidence.journey.index.report.get(id)?.label ?? id);
-  if (moment.pinned) return loose ? say.pinnedLoosely(phrase, reported, origins) : say.pinned(phrase, origins);
-  return loose ? say.within(phrase, reported, origins, possible) : say.withinHour(phrase, origins, possible);
+  const spanMs = earliestMs === null || latestMs === null ? Infinity : latestMs - earliestMs;
+  const origins = originLabels(evidence, moment, words);
+  if (moment.pinned)
+    return spanMs > HOUR_MS ? say.pinnedLoosely(phrase, reported, origins) : say.pinned(phrase, origins);
+  // At some moment of the window, which need not be this one: only an exact instant is now.
+  return spanMs > 0 ? say.within(phrase, reported, origins, possible) : say.withinInstant(phrase, origins, possible);
+}
+
+/** The origins' labels; those that name nobody together, last. */
+function originLabels(evidence: Evidence, moment: Moment, words: Words): readonly string[] {
+  const reports = moment.origins.map((id) => evidence.journey.index.report.get(id));
+  const named = reports
+    .filter((report) => report !== undefined && !report.unnamed)
+    .map((report) => report?.label ?? '');
+  return named.length === reports.length ? named : [...named, words.moment.unnamedOrigin];
 }
 
 function possibleWithin(evidence: Evidence, moment: Moment, words: Words): string {
-  const from = nearestPlace(evidence, moment.lowerKm);
-  const to = nearestPlace(evidence, moment.upperKm);
-  if (from !== null && to !== null && from.place === to.place) {
-    const near = !from.plain || !to.plain;
-    return words.moment.possibleOnly(nameOf({ place: from.place, plain: !near }, words), near);
+  const { lowerKm, upperKm } = moment;
+  const say = words.moment;
+  const from = nearestPlace(evidence, lowerKm);
+  const to = nearestPlace(evidence, upperKm);
+  // The same place at another chainage is the way back, with all that lies between.
+  if (from === null || to === null || from.place !== to.place || from.chainageKm !== to.chainageKm) {
+    return say.possible(endName(from, lowerKm, words), endName(to, upperKm, words));
   }
-  return words.moment.possible(endName(from, moment.lowerKm, words), endName(to, moment.upperKm, words));
+  const name = placeName(from.place, words);
+  if (from.plain && to.plain) return say.possibleOnlyAt(name);
+  if (upperKm - lowerKm <= evidence.journey.pinKm) return say.possibleOnlyNear(name);
+  const farKm = Math.max(Math.abs(lowerKm - from.chainageKm), Math.abs(upperKm - from.chainageKm));
+  return say.possibleWithin(formatKm(Math.ceil(farKm), words.locale), name);
 }
 
 interface Nearest {
   readonly place: Place;
+  readonly chainageKm: number;
   readonly plain: boolean;
 }
 
 /** The named place nearest by chainage; of two as near, the earlier one. Null if the route has none. */
 export function nearestPlace(evidence: Pick<Evidence, 'route'>, km: number): Nearest | null {
-  let best: Place | null = null;
+  let best: Nearest | null = null;
   let bestKm = Infinity;
   for (const { place, chainagesKm } of evidence.route.places) {
-    for (const chainage of chainagesKm) {
-      const off = Math.abs(chainage - km);
-      if (off < bestKm) {
-        bestKm = off;
-        best = place;
-      }
+    for (const chainageKm of chainagesKm) {
+      const off = Math.abs(chainageKm - km);
+      if (off >= bestKm) continue;
+      bestKm = off;
+      best = { place, chainageKm, plain: off <= PLAIN_KM };
     }
   }
-  return best === null ? null : { place: best, plain: bestKm <= PLAIN_KM };
+  return best;
 }
 
 function endName(nearest: Nearest | null, km: number, words: Words): string {
   return nearest === null ? words.moment.kilometre(formatKm(km, words.locale)) : nameOf(nearest, words);
 }
 
-function nameOf({ place, plain }: Nearest, words: Words): string {
+function nameOf({ place, plain }: Pick<Nearest, 'place' | 'plain'>, words: Words): string {
   const name = placeName(place, words);
   return plain ? name : words.moment.near(name);
 }
@@ -98,7 +115,7 @@ function phraseOf(evidence: Evidence, claim: Claim, words: Words): string {
     if (place !== undefined) return phrases[type](placeName(place, words));
     const from = nearestPlace(evidence, window?.from ?? 0);
     const to = nearestPlace(evidence, window?.to ?? evidence.placedKm);
-    if (from !== null && from.place === to?.place) {
+    if (from !== null && from.place === to?.place && from.chainageKm === to.chainageKm) {
       return phrases[type](nameOf({ place: from.place, plain: from.plain && to.plain }, words));
     }
     return phrases.onStretch(

@@ -22,6 +22,7 @@ function samples(line: MeasuredLine, place: Position, count: number): { km: numb
 /** Straight in Mercator against great circle, at 80° and 25 km (see `lookup.ts`); km. */
 const BOW_KM = 0.08;
 const COUNT = 800;
+const ORIGIN: Position = [0, 0];
 
 const offset = fc.integer({ min: -30_000, max: 30_000 }).map((value) => value / 1e4);
 const near = fc.tuple(offset, offset);
@@ -30,7 +31,7 @@ describe('nearestOn', () => {
   test('no sampled point is nearer, and the point found is as far as it says', () => {
     const out: [number, number] = [0, 0];
     fc.assert(
-      fc.property(walkArbitrary({ repeat: true, steps: 40 }), near, ([first = [0, 0], ...rest], [dx, dy]) => {
+      fc.property(walkArbitrary({ repeat: true, steps: 40 }), near, ([first = ORIGIN, ...rest], [dx, dy]) => {
         const line = measureLine([first, ...rest]);
         const place: Position = [first[0] + dx, Math.max(-85, Math.min(85, first[1] + dy))];
         const { chainageKm, distanceKm } = nearestOn(line, place);
@@ -48,7 +49,7 @@ describe('nearestOn', () => {
       fc.property(walkArbitrary({ steps: 30 }), fc.nat(29), (positions, pick) => {
         const line = measureLine(positions);
         const index = pick % positions.length;
-        const place = positions[index] ?? [0, 0];
+        const place = positions[index] ?? ORIGIN;
         const found = nearestOn(line, place);
         expect(found.distanceKm).toBeLessThan(1e-6);
       }),
@@ -63,7 +64,7 @@ describe('nearestOn', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         (positions, [dx, dy], at) => {
           const line = measureLine(positions);
-          const first = positions[0] ?? [0, 0];
+          const first = positions[0] ?? ORIGIN;
           const place: Position = [first[0] + dx, Math.max(-85, Math.min(85, first[1] + dy))];
           const range: ChainageRange = { fromKm: line.lengthKm * at * 0.7, toKm: line.lengthKm * (at * 0.7 + 0.3) };
           const found = nearestOn(line, place, range);
@@ -86,7 +87,7 @@ describe('rangesWithin', () => {
         walkArbitrary({ repeat: true, steps: 40 }),
         near,
         fc.double({ min: 0.2, max: 500, noNaN: true }),
-        ([first = [0, 0], ...rest], [dx, dy], radiusKm) => {
+        ([first = ORIGIN, ...rest], [dx, dy], radiusKm) => {
           const line = measureLine([first, ...rest]);
           const place: Position = [first[0] + dx, Math.max(-85, Math.min(85, first[1] + dy))];
           const ranges = rangesWithin(line, place, radiusKm);
@@ -151,6 +152,8 @@ describe('passes', () => {
   });
 });
 
+const pairs = (ring: readonly Position[]): number[][] => ring.map(([x, y]) => [x, y]);
+
 describe('areas', () => {
   const square = (west: number, south: number, east: number, north: number): PolygonGeometry => ({
     type: 'Polygon',
@@ -172,13 +175,13 @@ describe('areas', () => {
         const line = measureLine(positions);
         // No side of the area runs along the line.
         const size = halfSize / 1e4 + 0.0000371;
-        const [x, y] = positions[Math.floor(positions.length / 2)] ?? [0, 0];
+        const [x, y] = positions[Math.floor(positions.length / 2)] ?? ORIGIN;
         const outer = square(x - size, y - size, x + size, y + size).coordinates[0] ?? [];
         const hole = square(x - size / 3, y - size / 3, x + size / 3, y + size / 3).coordinates[0] ?? [];
         const far = square(x + size * 1.1, y + 0.01337, x + size * 2, y + size).coordinates[0] ?? [];
         const area = { type: 'MultiPolygon' as const, coordinates: [[outer, hole], [far]] };
         const ranges = rangesInside(line, area);
-        const shapes = [polygon([outer as number[][], hole as number[][]]), polygon([far as number[][]])];
+        const shapes = [polygon([pairs(outer), pairs(hole)]), polygon([pairs(far)])];
         const edgeKm = line.lengthKm / COUNT;
         for (let i = 0; i <= COUNT; i++) {
           const km = edgeKm * i;

@@ -19,14 +19,18 @@ export const moment = {
   /** A claim speaks, but does not say where within the band. */
   within: (phrase: string, words: string, origins: readonly string[], possible: string) =>
     `${phrase} at some time on “${words}”, reported by ${listed(origins)}; ${possible}`,
-  /** The same for a claim that names the hour. */
-  withinHour: (phrase: string, origins: readonly string[], possible: string) =>
+  /** The same for a claim about this very instant. */
+  withinInstant: (phrase: string, origins: readonly string[], possible: string) =>
     `${phrase}, reported by ${listed(origins)}; ${possible}`,
+  /** In place of a name, for origins that name nobody. */
+  unnamedOrigin: 'an origin not named',
   /** No claim speaks. */
   unreported: (possible: string) => `${possible}, not reported at this hour`,
   possible: (from: string, to: string) => `possible anywhere from ${from} to ${to}`,
-  /** Both ends of the band have the same place nearest: `place` is "Khasan" or "near Khasan". */
-  possibleOnly: (place: string, near: boolean) => `possible only ${near ? place : `at ${place}`}`,
+  /** Both ends of the band have the same place nearest: at it, near it, or a long way about it. */
+  possibleOnlyAt: (place: string) => `possible only at ${place}`,
+  possibleOnlyNear: (place: string) => `possible only near ${place}`,
+  possibleWithin: (km: string, place: string) => `possible anywhere within ${km} km of ${place}`,
   /** No named place anywhere on the route: kilometres from its start. */
   kilometre: (km: string) => `km ${km}`,
   near: (place: string) => `near ${place}`,
