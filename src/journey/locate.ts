@@ -23,7 +23,10 @@ export function positionsIn(text: string): (offset: number) => { readonly line: 
   };
 }
 
-/** The issues of a text that is JSON with line and column, each at its pointer or at the nearest thing above that is in the text. */
+/**
+ * The issues with line and column, each at its pointer or at the nearest thing above it that is in the text. The text
+ * must be JSON: an issue of a Journey has come from one.
+ */
 export function locate(text: string, issues: readonly Issue[]): readonly Issue[] {
   if (issues.every(({ line }) => line !== null)) return issues;
   const pointers = new Set<string>(['']);

@@ -7,36 +7,9 @@ import { words } from '../words';
 import { pointerTo } from './issues';
 import { MAX_DEPTH } from './json';
 import { show } from './show';
+import { faultOf, SyntaxKind } from './tokens';
 
 const W = words.issues;
-
-/** The scanner's own numbers: its declarations call them ambient constants, which isolated modules may not read. */
-const SyntaxKind = {
-  OpenBraceToken: 1,
-  CloseBraceToken: 2,
-  OpenBracketToken: 3,
-  CloseBracketToken: 4,
-  CommaToken: 5,
-  ColonToken: 6,
-  NullKeyword: 7,
-  TrueKeyword: 8,
-  FalseKeyword: 9,
-  StringLiteral: 10,
-  NumericLiteral: 11,
-  LineCommentTrivia: 12,
-  BlockCommentTrivia: 13,
-  LineBreakTrivia: 14,
-  Trivia: 15,
-  EOF: 17,
-} as const;
-const ScanError = {
-  None: 0,
-  UnexpectedEndOfString: 2,
-  UnexpectedEndOfNumber: 3,
-  InvalidUnicode: 4,
-  InvalidEscapeCharacter: 5,
-  InvalidCharacter: 6,
-} as const;
 
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
@@ -242,23 +215,5 @@ class Automaton {
   private close(): State {
     this.levels.pop();
     return 'after';
-  }
-}
-
-function faultOf(error: number, token: number): string | null {
-  if (token === SyntaxKind.LineCommentTrivia || token === SyntaxKind.BlockCommentTrivia) return W.syntax.comment;
-  switch (error) {
-    case ScanError.None:
-      return null;
-    case ScanError.UnexpectedEndOfString:
-    case ScanError.InvalidCharacter:
-      return W.syntax.string;
-    case ScanError.InvalidUnicode:
-    case ScanError.InvalidEscapeCharacter:
-      return W.syntax.escape;
-    case ScanError.UnexpectedEndOfNumber:
-      return W.syntax.number;
-    default:
-      return W.syntax.comment;
   }
 }
