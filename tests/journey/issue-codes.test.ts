@@ -1,5 +1,6 @@
 /** Every code of the closed table has a file that gives it and a golden list of all that the file gives. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
 import { ISSUE_CODES, type Issue, type IssueCode } from '../../src/journey/issues';
 import { openText } from '../../src/validate/open';
@@ -34,6 +35,28 @@ describe('the table of codes', () => {
       expect(issue.message).not.toMatch(/likely|probably|undefined|\[object|NaN/);
     }
   });
+
+  /** A tree of the text instead of our scan of it: where its pointer, or the nearest above it that is there, begins. */
+  it.each(codes.filter((code) => code !== 'json-syntax' && code !== 'json-duplicate-member'))(
+    '%s: the golden places are those of the pointers in the text',
+    (code) => {
+      const text = read(new URL(`invalid/${code}.geojson`, fixtures));
+      const tree = parseTree(text);
+      if (!tree) throw new Error(`${code}: no tree`);
+      const list = JSON.parse(read(new URL(`${code}.json`, golden))) as Issue[];
+      for (const { pointer, line, column } of list) {
+        const path = pointer
+          .split('/')
+          .slice(1)
+          .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+        let node = findNodeAtLocation(tree, path);
+        while (!node && path.pop() !== undefined) node = findNodeAtLocation(tree, path);
+        const offset = (node?.parent?.type === 'property' ? node.parent : node)?.offset ?? -1;
+        const before = text.slice(0, offset).split('\n');
+        expect([line, column], pointer).toEqual([before.length, (before.at(-1)?.length ?? 0) + 1]);
+      }
+    },
+  );
 
   it('finds nothing wrong with the file that the fixtures are broken from', () => {
     const { issues, setAside, journey } = openText(read(new URL('valid/made-up.geojson', fixtures)));
