@@ -8,8 +8,8 @@ const port = Number(process.env['BYLINE_E2E_PORT'] ?? 4180);
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   workers: process.env['CI'] ? 2 : 2,
   retries: 0,
   forbidOnly: true,

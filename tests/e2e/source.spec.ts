@@ -135,7 +135,9 @@ test('keyboard only: from the top to a source, the player, and the map', async (
     for (let presses = 0; presses < 60; presses += 1) {
       const name = await page.evaluate(() => {
         const at = document.activeElement;
-        return at === null || at === document.body ? '' : (at.getAttribute('aria-label') ?? at.textContent ?? '').trim().replace(/\s+/g, ' ');
+        return !(at instanceof HTMLButtonElement)
+          ? ''
+          : (at.getAttribute('aria-label') ?? at.textContent ?? '').trim().replace(/\s+/g, ' ');
       });
       if (typeof wanted === 'string' ? name.includes(wanted) : wanted.test(name)) return;
       await page.keyboard.press('Tab');

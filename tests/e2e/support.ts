@@ -41,7 +41,7 @@ export const source = (page: Page): Locator => page.getByRole('region', { name: 
 export async function open(page: Page, address = ''): Promise<void> {
   await page.goto(address);
   await expect(segments(page).getByRole('button').first()).toBeVisible();
-  await expect(map(page)).toHaveAttribute('aria-busy', 'false', { timeout: 45_000 });
+  await expect(map(page)).toHaveAttribute('aria-busy', 'false', { timeout: 90_000 });
 }
 
 export async function instant(page: Page): Promise<number> {
