@@ -34,16 +34,25 @@ const LAYER: Record<BoxKind, number> = {
 };
 
 interface Draft {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-  kind: BoxKind;
-  open: ClaimBox['open'];
-  claims: ClaimId[];
-  event: EventId | null;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly kind: BoxKind;
+  readonly open: ClaimBox['open'];
+  readonly claims: ClaimId[];
+  readonly event: EventId | null;
+  readonly key: string;
   chief: boolean;
 }
+
+const KINDS = Object.keys(LAYER) as readonly BoxKind[];
+const OPENS = [null, 'start', 'end', 'both'] as const;
+/** To this much, px, boxes are the same box; of very many claims the coarser grain, still below the least box. */
+const GRAIN_PX = { fine: 0.5, coarse: 3 } as const;
+const MANY_CLAIMS = 5000;
+/** So many boxes of one layer are put in order of size; of more, nothing could be told apart. */
+const MOST_SORTED = 5000;
 
 /**
  * From when to when a claim can hold; an end that it leaves open is where the band first, or last, meets its place. Without
@@ -59,8 +68,8 @@ function hoursOf({ place, time, unbound }: ClaimWindow, band: Band | null): [fro
 }
 
 /**
- * The boxes within the span, in drawing order. Claims of one event that fall on the same half pixels become one box;
- * claims without a place window have none.
+ * The boxes within the span, in drawing order. Claims of one event that fall on the same half pixels (three, of very many) become one box;
+ * claims without a place window have none. Made for 100,000 claims: numbers as keys, and no scale object in the loop.
  */
 export function claimBoxes(
   windows: readonly ClaimWindow[],
@@ -68,44 +77,63 @@ export function claimBoxes(
   pinKm: number,
   band: Band | null,
   plot: Plot,
-  { x, y, span, placedKm }: Scales,
+  { span, placedKm, pxPerMs, pxPerKm }: Scales,
 ): readonly ClaimBox[] {
-  const found = new Map<string, Draft>();
+  const found = new Map<EventId | null, Map<number, Draft>>();
+  const layers = new Map<number, Draft[]>();
+  const wide = 2 * (plot.x1 + 2 * OVER_PX + LEAST_BOX.widthPx) + 1;
+  const high = 2 * (plot.y1 + 2 * LEAST_BOX.heightPx) + 1;
+  const x = (atMs: number): number => plot.x0 + (atMs - span.startMs) * pxPerMs;
+  const y = (km: number): number => plot.y1 - km * pxPerKm;
+  const grain = windows.length > MANY_CLAIMS ? GRAIN_PX.coarse : GRAIN_PX.fine;
+  const fit = (px: number): number => Math.round(px / grain) * grain;
   for (const window of windows) {
     const { claim, place, time } = window;
     if (!place || claim.type === 'context') continue;
     const [fromMs, toMs] = hoursOf(window, band);
     if (fromMs > span.endMs || toMs < span.startMs) continue;
-    let x0 = fromMs < span.startMs ? plot.x0 - OVER_PX : x(fromMs);
-    let x1 = toMs > span.endMs ? plot.x1 + OVER_PX : x(toMs);
-    const open = time.from === null ? (time.to === null ? 'both' : 'start') : time.to === null ? 'end' : null;
     const kind = kindOf(window, pinKm);
     const fromKm = kind === 'not-yet' ? (place.to ?? placedKm) : Math.max(0, place.from ?? 0);
     const toKm = kind === 'already-left' ? (place.from ?? 0) : Math.min(placedKm, place.to ?? placedKm);
-    let y0 = y(toKm);
-    let y1 = y(fromKm);
-    // To half pixels: what cannot be told apart is one box.
-    [x0, x1] = widened(round(x0), round(x1), LEAST_BOX.widthPx);
-    [y0, y1] = widened(round(y0), round(y1), LEAST_BOX.heightPx);
-    const key = `${claim.event ?? ''}|${kind}|${open ?? ''}|${x0}|${x1}|${y0}|${y1}`;
-    const draft = found.get(key);
+    // What cannot be told apart is one box.
+    let x0 = fromMs < span.startMs ? plot.x0 - OVER_PX : fit(x(fromMs));
+    let x1 = toMs > span.endMs ? plot.x1 + OVER_PX : fit(x(toMs));
+    let y0 = fit(y(toKm));
+    let y1 = fit(y(fromKm));
+    const wider = LEAST_BOX.widthPx - (x1 - x0);
+    if (wider > 0) [x0, x1] = [fit(x0 - wider / 2), fit(x0 - wider / 2) + LEAST_BOX.widthPx];
+    const higher = LEAST_BOX.heightPx - (y1 - y0);
+    if (higher > 0) [y0, y1] = [fit(y0 - higher / 2), fit(y0 - higher / 2) + LEAST_BOX.heightPx];
+    const open = OPENS[(time.from === null ? 1 : 0) + (time.to === null ? 2 : 0)] ?? null;
+    const look = KINDS.indexOf(kind) * OPENS.length + OPENS.indexOf(open);
+    const key = (((look * wide + 2 * x0) * wide + 2 * x1) * high + 2 * y0) * high + 2 * y1;
+
+    let ofEvent = found.get(claim.event);
+    if (!ofEvent) found.set(claim.event, (ofEvent = new Map<number, Draft>()));
+    const chief = chiefs.has(claim.id);
+    const draft = ofEvent.get(key);
     if (draft) {
       draft.claims.push(claim.id);
-      draft.chief ||= chiefs.has(claim.id);
-    } else {
-      const chief = chiefs.has(claim.id);
-      found.set(key, { x0, y0, x1, y1, kind, open, claims: [claim.id], event: claim.event, chief });
+      draft.chief ||= chief;
+      continue;
     }
+    const made: Draft = {
+      ...{ x0, y0, x1, y1, kind, open, chief },
+      claims: [claim.id],
+      event: claim.event,
+      key: `${claim.event ?? ''}|${key}`,
+    };
+    ofEvent.set(key, made);
+    const layer = layers.get(LAYER[kind]);
+    if (layer) layer.push(made);
+    else layers.set(LAYER[kind], [made]);
   }
-  const boxes = [...found].map(([key, draft]): ClaimBox => ({ key, ...draft }));
-  const area = (box: ClaimBox): number => (box.x1 - box.x0) * (box.y1 - box.y0);
-  return boxes.sort((a, b) => LAYER[a.kind] - LAYER[b.kind] || Number(a.chief) - Number(b.chief) || area(b) - area(a));
+  return [...layers.keys()].sort((a, b) => a - b).flatMap((layer) => ordered(layers.get(layer) ?? []));
 }
 
-const round = (px: number): number => Math.round(px * 2) / 2;
-
-function widened(from: number, to: number, least: number): [number, number] {
-  if (to - from >= least) return [from, to];
-  const middle = (from + to) / 2;
-  return [middle - least / 2, middle + least / 2];
+/** Those that stand for their event last, and the small over the large. */
+function ordered(boxes: readonly Draft[]): readonly ClaimBox[] {
+  if (boxes.length > MOST_SORTED) return boxes;
+  const area = ({ x0, x1, y0, y1 }: Draft): number => (x1 - x0) * (y1 - y0);
+  return [...boxes].sort((a, b) => Number(a.chief) - Number(b.chief) || area(b) - area(a));
 }
