@@ -107,13 +107,17 @@ export function writtenWords(input: WordInput): readonly PlacedWord[] {
   for (const box of boxes) taken.add(box);
   for (const { x, y } of circles) taken.add(grow({ x0: x, x1: x, y0: y, y1: y }, CIRCLE_R));
   const placed: PlacedWord[] = [];
+  const room = {
+    bounds: plot,
+    upper: band?.upper ?? [],
+    lower: band?.lower ?? [],
+    free: (other: Rect) => taken.free(other) && !placed.some((word) => overlaps(word.rect, other, 4)),
+  };
   for (const { kind, text, region, near, ...size } of wishesOf(input)) {
-    const rect = placeWords(size, region, near, {
-      bounds: plot,
-      upper: band?.upper ?? [],
-      lower: band?.lower ?? [],
-      free: (other) => taken.free(other) && !placed.some((word) => overlaps(word.rect, other, 4)),
-    });
+    // The run is never without its name: where no corner has room for it, it may stand over the band.
+    const regions: readonly Region[] = kind === 'legend' ? [region, 'above', 'anywhere'] : [region];
+    let rect: Rect | null = null;
+    for (const where of regions) rect ??= placeWords(size, where, near, room);
     if (!rect) continue;
     // "border" belongs to its line: further off it would name something else.
     if (kind === 'border' && (Math.abs(rect.y1 - near.y) > NAME_GAP_PX || rect.x0 > plot.x0 + 120)) continue;

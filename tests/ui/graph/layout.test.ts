@@ -130,6 +130,23 @@ describe('the graph of the first journey', () => {
     }
   });
 
+  it('names the run at every zoom and on every width where it can be seen', () => {
+    const { startMs, endMs } = wide.scales.span;
+    for (const widthPx of [620, 800, 1040, 1600]) {
+      for (const [from, to] of [
+        [0, 1],
+        [0.1, 0.35],
+        [0.3, 0.5],
+        [0.45, 0.7],
+        [0.6, 0.95],
+      ] as const) {
+        const span = { startMs: startMs + (endMs - startMs) * from, endMs: startMs + (endMs - startMs) * to };
+        const layout = layoutOf(given, { widthPx, span });
+        expect(layout.words.map(({ kind }) => kind)).toContain('legend');
+      }
+    }
+  });
+
   it('joins publications to their events so that the lag is seen', () => {
     const lag = wide.lags.find(({ event, exact }) => event === 'departure' && exact);
     // Sputnik, 12 Sep 00:21 UTC.
