@@ -56,7 +56,6 @@ const steps: readonly [name: string, step: () => Promise<Outcome>][] = [
   ['types, .ts and .svelte', () => check('npx svelte-check --tsconfig ./tsconfig.json --fail-on-warnings')],
   ['lint', () => check('npx eslint . --max-warnings 0')],
   ['format', () => check('npx prettier --check --log-level warn .')],
-  ['nothing unused', () => check('npx knip')],
   ['unit tests', () => vitest('unit')],
   ['tests in a browser', () => vitest('browser')],
   ['build', () => check('npx vite build --logLevel warn')],
