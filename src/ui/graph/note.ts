@@ -56,7 +56,11 @@ export function noteOf(
     lines.push(text.by(origins.slice(0, MOST_LABELS), Math.max(0, origins.length - MOST_LABELS)));
   }
   if (kind === 'disputed') {
-    lines.push(text.disputed(distinct(claims.flatMap((id) => against(journey, evidence, id))).slice(0, MOST_LABELS)));
+    const whom = distinct(claims.flatMap((id) => against(journey, evidence, id))).slice(0, MOST_LABELS);
+    lines.push(text.disputed(whom));
+    // Where nothing that is computed contradicts it, the file's own reason stands alone.
+    if (whom.length === 0)
+      lines.push(...distinct(all.map(({ statusReason }) => (statusReason ? pickText(statusReason) : ''))));
   } else if (kind === 'retracted') lines.push(text.retracted);
   else if (kind === 'not-yet') lines.push(text.notYet);
   else if (kind === 'already-left') lines.push(text.alreadyLeft);
