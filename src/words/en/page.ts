@@ -109,8 +109,6 @@ export const page = {
   card: {
     region: 'Source',
     claims: 'Claims',
-    claimName: (label: string, via: string, event: string, status: string) =>
-      [label, via, event, status].filter((part) => part !== '').join(', '),
     via: (label: string) => `via ${label}`,
     status: { accepted: '', disputed: 'disputed', retracted: 'retracted' },
     paraphrased: 'Paraphrased',
