@@ -6,6 +6,7 @@ import { FORMATS, formatOf } from '../../src/formats/formats';
 import { geojson, geojsonDocument } from '../../src/formats/geojson';
 import { BYLINE_MEMBERS, STYLE_MEMBERS, withoutAdded } from '../../src/formats/members';
 import { serialise } from '../../src/formats/serialise';
+import { isObject } from '../../src/journey/json';
 import type { JsonObject, SegmentId } from '../../src/journey/model';
 import { isPosition } from '../../src/journey/read-geometry';
 import { openText, type OpenResult } from '../../src/validate/open';
@@ -154,16 +155,16 @@ describe('GeoJSON export', () => {
         const once = write(opened);
         expect(write(open(once))).toBe(once);
         // What has lost its head cannot keep that it is a part; the file says so as an error.
-        if (typeof opened.journey.source['journey'] !== 'object' || opened.journey.source['journey'] === null) return;
+        if (!isObject(opened.journey.source['journey'])) return;
         for (const { id } of opened.journey.segments) {
           const part = write(opened, id);
           expect(write(open(part))).toBe(part);
           parts += 1;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
-    expect(parts).toBeGreaterThan(100);
+    expect(parts).toBeGreaterThan(50);
   });
 
   it('holds of a segment its places, its claims and their reports, and nothing else', () => {
