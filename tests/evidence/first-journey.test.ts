@@ -165,7 +165,7 @@ describe('moments agree with their definition', () => {
     const moment = momentAt(data, time);
     return data.windows
       .filter(({ place, time: window, unbound }) => {
-        if (unbound !== null || place?.from == null || place.to === null) return false;
+        if (unbound !== null || place === null || place.from === null || place.to === null) return false;
         if (window.from === null || window.to === null || time < window.from || time > window.to) return false;
         return place.from <= (moment?.upperKm ?? NaN) + 1e-6 && place.to >= (moment?.lowerKm ?? NaN) - 1e-6;
       })
