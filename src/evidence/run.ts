@@ -6,9 +6,9 @@
  * satisfies every claim: with B the least window end and A the greatest window start, it leaves B's claims as late as they
  * ask, and is at A's as early as they ask.
  */
-import { buildBand } from './band';
+import { speedOf } from './band';
 import { ceilingInstant, floorInstant } from './bounds';
-import type { Band, Bound, ClaimWindow, Piecewise } from './model';
+import type { Band, ClaimWindow, Piecewise } from './model';
 import { firstAtLeast, lastAtMost, piecewiseOf, valueAt } from './piecewise';
 import { tautString } from './taut-string';
 import { TOLERANCE_KM } from './too-fast';
@@ -45,25 +45,11 @@ export function steadiestRun({ claims, band, placedKm, capKmh }: RunInput): Piec
   if (greatestStart <= leastEnd + TOLERANCE_KM) return piecewiseOf([[0, (greatestStart + leastEnd) / 2]]);
 
   const start = startOf(ends, band, leastEnd);
-  // The start is now a claim like any other: it was there.
-  const pinned: Bound = { km: start[1], atMs: start[0] };
-  const startBand = buildBand({
-    ceilings: [...claims.map((claim) => claim.ceiling).filter((bound) => bound !== null), pinned],
-    floors: [...claims.map((claim) => claim.floor).filter((bound) => bound !== null), pinned],
-    placedKm,
-    capKmh,
-  });
-  const end = endPoint(ends, startBand, greatestStart);
-  const last: Bound = { km: end[1], atMs: end[0] };
-  const between = buildBand({
-    ceilings: [...claims.map((claim) => claim.ceiling).filter((bound) => bound !== null), pinned, last],
-    floors: [...claims.map((claim) => claim.floor).filter((bound) => bound !== null), pinned, last],
-    placedKm,
-    capKmh,
-  });
+  const end = endPoint(ends, band, greatestStart, start, speedOf(capKmh));
   // Ends a hair apart can fall on one instant; a millisecond is less than any report tells apart.
   if (!(end[0] > start[0])) return piecewiseOf([start, [start[0] + 1, end[1]]]);
-  return tautString(between.lower, between.upper, start, end);
+  // The edges of the band never fall and never outrun the cap, so the string between them needs no further edges.
+  return tautString(band.lower, band.upper, start, end);
 }
 
 function endOf(claim: ClaimWindow, placedKm: number): End {
@@ -97,17 +83,20 @@ function startOf(ends: readonly End[], band: Band, leastEnd: number): Point {
   return [middleOf(heldMs, untilMs), km];
 }
 
-/** The mirror of `startOf` at the far end. */
-function endPoint(ends: readonly End[], band: Band, greatestStart: number): Point {
+/** The mirror of `startOf` at the far end, where the start is a claim like any other: at its instant it was there. */
+function endPoint(ends: readonly End[], band: Band, greatestStart: number, start: Point, speed: number): Point {
+  const [startMs, startKm] = start;
   const last = ends.filter((end) => end.a >= greatestStart - NEAR_KM);
   const dueMs = least(last.map((end) => end.floorMs));
   const window = last
     .filter((end) => end.floorMs === dueMs)
     .reduce<End | null>((best, end) => (best === null || end.b < best.b ? end : best), null);
-  const most = valueAt(band.upper, dueMs);
+  const reached = startKm + (dueMs > startMs ? speed * (dueMs - startMs) : 0);
+  const most = Math.min(valueAt(band.upper, dueMs), reached);
+  const atLeast = dueMs >= startMs ? Math.max(valueAt(band.lower, dueMs), startKm) : valueAt(band.lower, dueMs);
   const middle = window === null || window.openB ? most : (window.a + window.b) / 2;
-  const km = Math.min(most, Math.max(middle, greatestStart, valueAt(band.lower, dueMs)));
-  let sinceMs = firstAtLeast(band.upper, km);
+  const km = Math.min(most, Math.max(middle, greatestStart, atLeast));
+  let sinceMs = Math.max(firstAtLeast(band.upper, km), startMs + (km - startKm) / speed);
   for (const end of last) if (end.ceilingMs <= dueMs) sinceMs = Math.max(sinceMs, end.ceilingMs);
   return [middleOf(sinceMs, dueMs), km];
 }

@@ -4,7 +4,7 @@ import { buildBand } from '../../src/evidence/band';
 import type { Band, Bound, ClaimWindow } from '../../src/evidence/model';
 import { firstAtLeast, lastAtMost, valueAt } from '../../src/evidence/piecewise';
 import { speedContradictions } from '../../src/evidence/too-fast';
-import { HOUR, type MadeClaim, agreeingClaims, claimsArbitrary, windowFrom } from '../support/windows';
+import { HOUR, type MadeClaim, agreeingClaims, check, claimsArbitrary, windowFrom } from '../support/windows';
 
 const windows = (claims: readonly MadeClaim[], baseMs = 0): ClaimWindow[] =>
   claims.map((claim, index) => windowFrom(claim, index, baseMs)).filter((window) => window.unbound === null);
@@ -90,7 +90,8 @@ describe('the band is exact', () => {
             const lower = valueAt(band.lower, hour * HOUR);
             const upper = valueAt(band.upper, hour * HOUR);
             for (let km = 0; km <= placedKm; km++) {
-              expect(set.has(km), `${km} km at ${hour} h`).toBe(km >= lower - 1e-6 && km <= upper + 1e-6);
+              const inside = km >= lower - 1e-6 && km <= upper + 1e-6;
+              check(set.has(km) === inside, () => `${km} km at ${hour} h: some run ${set.has(km)}, band ${inside}`);
             }
           });
         },
@@ -122,8 +123,8 @@ describe('the band is exact', () => {
           for (const t of instants) {
             const upper = Math.min(900, ...ceilings.map((c) => c.km + reach(t - c.atMs)));
             const lower = Math.max(0, ...floors.map((f) => f.km - reach(f.atMs - t)));
-            expect(Math.abs(valueAt(band.upper, t) - upper)).toBeLessThan(1e-6);
-            expect(Math.abs(valueAt(band.lower, t) - lower)).toBeLessThan(1e-6);
+            check(Math.abs(valueAt(band.upper, t) - upper) < 1e-6, () => `upper at ${t} is not ${upper}`);
+            check(Math.abs(valueAt(band.lower, t) - lower) < 1e-6, () => `lower at ${t} is not ${lower}`);
           }
         },
       ),
@@ -144,13 +145,12 @@ describe('the band behaves', () => {
           for (let i = 1; i < edge.timesMs.length; i++) {
             const hours = ((edge.timesMs[i] ?? NaN) - (edge.timesMs[i - 1] ?? NaN)) / HOUR;
             const km = (edge.km[i] ?? NaN) - (edge.km[i - 1] ?? NaN);
-            expect(hours).toBeGreaterThan(0);
-            expect(km).toBeGreaterThanOrEqual(-1e-9);
-            expect(km).toBeLessThanOrEqual(60 * hours + 1e-6);
+            check(hours > 0, () => `breakpoint ${i} is not later`);
+            check(km >= -1e-9 && km <= 60 * hours + 1e-6, () => `${km} km in ${hours} h`);
           }
         }
         for (const t of [...instants, ...band.lower.timesMs, ...band.upper.timesMs]) {
-          expect(valueAt(band.lower, t)).toBeLessThanOrEqual(valueAt(band.upper, t) + 1e-6);
+          check(valueAt(band.lower, t) <= valueAt(band.upper, t) + 1e-6, () => `lower above upper at ${t}`);
         }
       }),
       { numRuns: 2000 },
@@ -165,10 +165,10 @@ describe('the band behaves', () => {
         const fewer = bandOf(all.slice(1), 900, 60);
         const wider = bandOf(all, 900, faster);
         for (const t of instants) {
-          expect(valueAt(fewer.lower, t)).toBeLessThanOrEqual(valueAt(band.lower, t) + 1e-6);
-          expect(valueAt(fewer.upper, t)).toBeGreaterThanOrEqual(valueAt(band.upper, t) - 1e-6);
-          expect(valueAt(wider.lower, t)).toBeLessThanOrEqual(valueAt(band.lower, t) + 1e-6);
-          expect(valueAt(wider.upper, t)).toBeGreaterThanOrEqual(valueAt(band.upper, t) - 1e-6);
+          for (const other of [fewer, wider]) {
+            check(valueAt(other.lower, t) <= valueAt(band.lower, t) + 1e-6, () => `lower at ${t}`);
+            check(valueAt(other.upper, t) >= valueAt(band.upper, t) - 1e-6, () => `upper at ${t}`);
+          }
         }
       }),
       { numRuns: 1000 },

@@ -16,6 +16,11 @@ import type { ClaimWindow } from '../../src/evidence/model';
 
 export const HOUR = 3_600_000;
 
+/** For the inside of long loops, where `expect` itself would be most of the cost. @throws Error with what is said. */
+export function check(holds: boolean, say: () => string): void {
+  if (!holds) throw new Error(say());
+}
+
 export interface MadeClaim {
   readonly id?: string;
   readonly type?: ClaimType;
