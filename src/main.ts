@@ -51,6 +51,13 @@ mount(App, {
   props: { session, styleUrl: typeof STYLE_URL === 'string' && STYLE_URL !== '' ? STYLE_URL : null },
 });
 
+// Hangul in what reports call themselves is rare, and its style sheet long: only when a journey has some.
+const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/;
+session.journeys.onOpen(({ journey }) => {
+  const shown = [journey.reports, journey.claims.map((claim) => [claim.text, claim.when.reported]), journey.title];
+  if (HANGUL.test(JSON.stringify(shown))) void import('@fontsource/ibm-plex-sans-kr/400.css');
+});
+
 const asked = askedJourney(window.location.href);
 switch (asked.kind) {
   case 'built-in': {
@@ -68,6 +75,3 @@ switch (asked.kind) {
   case 'bad-address':
     session.journeys.fail(words.page.state.badAddress(asked.text));
 }
-
-// Hangul on the page is rare and its style sheet long: after the first paint, and each slice only when it is needed.
-void import('@fontsource/ibm-plex-sans-kr/400.css');

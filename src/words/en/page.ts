@@ -303,7 +303,7 @@ export const page = {
     speedOf: (hours: string) => `${hours} h per second`,
     follow: 'Follow',
     followLong: 'Follow the train with the map',
-    time: 'Time',
+    graphFailed: 'The time graph could not be loaded. Play, pause and the events work without it.',
     eventOf: (n: number, all: number) => `Event ${n} of ${all}`,
     afterEvent: (n: number, all: number) => `After event ${n} of ${all}`,
     beforeFirst: 'Before the first event',
