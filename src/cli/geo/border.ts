@@ -1,6 +1,6 @@
 /**
- * The one place where Natural Earth is bent: the border on the lower Tumen. At 1:10m it runs through Tumangang station
- * and east of the Friendship Bridge, which would put a Korean station and half a bridge into Russia.
+ * The one place where Natural Earth is bent: the border on the lower Tumen. At 1:10m it runs just west of Tumangang
+ * station and of the Friendship Bridge, which would put a Korean station and the whole bridge into Russia.
  * Knows coordinates only.
  */
 import { BRIDGE } from './lines';
