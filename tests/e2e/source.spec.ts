@@ -170,10 +170,12 @@ test('keyboard only: from the top to a source, the player, and the map', async (
   await page.keyboard.press('ArrowLeft');
   expect(await instant(page)).toBe(START + HOUR);
   await page.keyboard.press('PageDown');
-  const stepped = await instant(page);
-  expect(stepped).not.toBe(START + HOUR);
+  const first = await instant(page);
+  expect(first).toBeGreaterThan(START + HOUR);
+  await page.keyboard.press('PageDown');
+  expect(await instant(page)).toBeGreaterThan(first);
   await page.keyboard.press('PageUp');
-  expect(await instant(page)).not.toBe(stepped);
+  expect(await instant(page)).toBe(first);
 });
 
 test('Space and brackets do nothing outside of the player and the map', async ({ page }) => {

@@ -164,7 +164,7 @@ test('the sidebar can be read before the map library has come', async ({ page })
     await held;
     await route.continue();
   });
-  await page.goto('');
+  await page.goto('', { waitUntil: 'commit' }); // the map's files are part of what "load" waits for
   await expect(segment(page, /^Pyongyang → Tumangang/)).toBeVisible();
   await segment(page, /^Tumangang → Khasan/).click();
   await expect(source(page)).toContainText('Khasan');
