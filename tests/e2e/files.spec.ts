@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { openText } from '../../src/validate/open';
-import { axe, JOURNEY_FILE, journeyText, open, segment, segments, source, watch } from './support';
+import { axe, JOURNEY_FILE, journeyText, open, read, segment, segments, source, watch } from './support';
 
 async function exported(page: Page, item: RegExp): Promise<{ name: string; text: string }> {
   await page.getByRole('button', { name: 'Export' }).click();
@@ -46,7 +46,7 @@ test('the whole journey: valid, with its bylines, and the same again after openi
 });
 
 test('the selected segment alone: its places, its claims, their reports', async ({ page }) => {
-  await open(page);
+  await read(page);
   await segment(page, /^Khasan → Ussuriysk/).click();
   const { name, text } = await exported(page, /^GeoJSON.*segment/);
   expect(name).toMatch(/khasan.*ussuriysk.*\.geojson$/i);
@@ -66,7 +66,7 @@ test('the selected segment alone: its places, its claims, their reports', async 
 });
 
 test('text that is no JSON is shown with its line and column, and the journey before stays', async ({ page }) => {
-  await open(page);
+  await read(page);
   const broken = journeyText().split('\n');
   broken[6] = `${broken[6] ?? ''} oops`;
   await give(page, 'broken.geojson', broken.join('\n'));
@@ -77,7 +77,7 @@ test('text that is no JSON is shown with its line and column, and the journey be
 });
 
 test('a partly bad file is drawn, with what was set aside counted and placed', async ({ page }) => {
-  await open(page);
+  await read(page);
   const text = journeyText().replace('"earliest": "2023-09-12T12:10:00+10:00"', '"earliest": "2023-09-12T12:10:00"');
   const line = text.slice(0, text.indexOf('"2023-09-12T12:10:00"')).split('\n').length;
   await give(page, 'partly.geojson', text);
@@ -89,7 +89,7 @@ test('a partly bad file is drawn, with what was set aside counted and placed', a
 });
 
 test('scripts in a file are text', async ({ page }) => {
-  await open(page);
+  await read(page);
   const text = journeyText().replace(
     'The special train left the capital.',
     '<img src=x onerror=\\"window.hacked=1\\"><b>bold</b>',

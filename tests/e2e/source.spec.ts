@@ -1,11 +1,11 @@
 /** A click becomes a source: the list, the card, the claims, the link, the keyboard. */
 import { expect, test } from '@playwright/test';
-import { axe, HOUR, instant, map, open, segment, segments, source, time, watch } from './support';
+import { axe, HOUR, instant, map, open, read, segment, segments, source, time, watch } from './support';
 
 const START = Date.parse('2023-09-10T12:00:00+09:00');
 
 test('the four segments are listed in order, with grade and distance', async ({ page }) => {
-  await open(page);
+  await read(page);
   const buttons = segments(page).getByRole('button', { expanded: false });
   await expect(buttons).toHaveCount(4);
   await expect(buttons.nth(0)).toHaveAccessibleName(/^Pyongyang → Tumangang.*[Ii]nferred/s);
@@ -17,7 +17,7 @@ test('the four segments are listed in order, with grade and distance', async ({ 
 });
 
 test('the legend has a row for each grade present, with its share', async ({ page }) => {
-  await open(page);
+  await read(page);
   const legend = page.getByRole('list', { name: 'Legend', exact: true });
   await expect(legend).toContainText(/Reported\s*24\s*%/);
   await expect(legend).toContainText(/Inferred\s*76\s*%/);
@@ -26,7 +26,7 @@ test('the legend has a row for each grade present, with its share', async ({ pag
 });
 
 test('the card says who reported it, through whom, and what it does not say', async ({ page }) => {
-  await open(page);
+  await read(page);
   await expect(source(page)).toHaveCount(0);
   await segment(page, /^Khasan → Ussuriysk/).click();
   await expect(segment(page, /^Khasan → Ussuriysk/)).toHaveAttribute('aria-expanded', 'true');
@@ -51,7 +51,7 @@ test('the card says who reported it, through whom, and what it does not say', as
 });
 
 test('a report without an address says so, and a disputed claim gives its reason', async ({ page }) => {
-  await open(page);
+  await read(page);
   await segment(page, /^Pyongyang → Tumangang/).click();
   const claims = source(page).getByRole('list', { name: 'Claims', exact: true });
   await claims
@@ -68,7 +68,7 @@ test('a report without an address says so, and a disputed claim gives its reason
 });
 
 test('Escape closes the card and gives the focus back to its button', async ({ page }) => {
-  await open(page);
+  await read(page);
   const button = segment(page, /^Tumangang → Khasan/);
   await button.focus();
   await page.keyboard.press('Enter');
@@ -84,7 +84,7 @@ test('Escape closes the card and gives the focus back to its button', async ({ p
 
 test('a citation is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page);
+  await read(page);
   await segment(page, /^Khasan → Ussuriysk/).click();
   await source(page)
     .getByRole('button', { name: /xinhua/i })
@@ -124,7 +124,7 @@ test('a link opens exactly what it says, and back goes back', async ({ page }) =
 });
 
 test('an unknown id in a link is explained, not ignored', async ({ page }) => {
-  await open(page, '#s=no-such-segment&t=nonsense');
+  await read(page, '#s=no-such-segment&t=nonsense');
   await expect(page.getByText(/no-such-segment/)).toBeVisible();
   await expect(segments(page).getByRole('button').first()).toBeVisible();
 });
@@ -179,7 +179,7 @@ test('keyboard only: from the top to a source, the player, and the map', async (
 });
 
 test('Space and brackets do nothing outside of the player and the map', async ({ page }) => {
-  await open(page);
+  await read(page);
   await segment(page, /^Khasan → Ussuriysk/).focus();
   await page.keyboard.press(']');
   expect(await instant(page)).toBe(START);
@@ -189,7 +189,7 @@ test('Space and brackets do nothing outside of the player and the map', async ({
 });
 
 test('selecting says so once, and so does pausing', async ({ page }) => {
-  await open(page);
+  await read(page);
   const status = page.getByRole('status');
   await expect(status).toHaveCount(1);
   await segment(page, /^Tumangang → Khasan/).click();

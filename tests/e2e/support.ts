@@ -37,10 +37,23 @@ export const segments = (page: Page): Locator => page.getByRole('list', { name: 
 export const segment = (page: Page, name: string | RegExp): Locator => segments(page).getByRole('button', { name });
 export const source = (page: Page): Locator => page.getByRole('region', { name: 'Source', exact: true });
 
+async function arrive(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(segments(page).getByRole('button').first()).toBeVisible();
+}
+
+/**
+ * Opens the app for who reads it, without a map: its code never arrives. Drawing it in software takes ten seconds a page,
+ * and what is read, stepped and saved has to work without it anyway.
+ */
+export async function read(page: Page, address = ''): Promise<void> {
+  await page.route(/\/journey-map-[^/]*\.js$/, (route) => route.abort());
+  await arrive(page, address);
+}
+
 /** Opens the app and waits for the map's first idle. */
 export async function open(page: Page, address = ''): Promise<void> {
-  await page.goto(address);
-  await expect(segments(page).getByRole('button').first()).toBeVisible();
+  await arrive(page, address);
   await expect(map(page)).toHaveAttribute('aria-busy', 'false', { timeout: 90_000 });
 }
 

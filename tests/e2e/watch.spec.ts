@@ -1,6 +1,20 @@
 /** Watching: the page opens still, plays along the line, and says only what holds. */
 import { expect, test } from '@playwright/test';
-import { HOUR, instant, map, middle, open, segment, segments, settled, source, time, train, watch } from './support';
+import {
+  HOUR,
+  instant,
+  map,
+  middle,
+  open,
+  read,
+  segment,
+  segments,
+  settled,
+  source,
+  time,
+  train,
+  watch,
+} from './support';
 
 const START = Date.parse('2023-09-10T12:00:00+09:00');
 const END = Date.parse('2023-09-12T13:15:00+10:00');
@@ -85,7 +99,7 @@ for (const [hours, name] of [
 test('the sentence of the moment names the reporter where a report pins the train, and says "possible" where none does', async ({
   page,
 }) => {
-  await open(page);
+  await read(page);
   const say = async (iso: string): Promise<string> => {
     await page.goto(`#t=${iso}`);
     await expect(time(page)).toHaveAttribute('aria-valuenow', String(Date.parse(iso)));
@@ -103,7 +117,7 @@ test('the sentence of the moment names the reporter where a report pins the trai
 });
 
 test('previous and next event go from report to report, and stop at the ends', async ({ page }) => {
-  await open(page);
+  await read(page);
   const stops = [await instant(page)];
   const next = page.getByRole('button', { name: 'Next event' });
   for (let press = 0; press < 12; press += 1) {
@@ -119,7 +133,7 @@ test('previous and next event go from report to report, and stop at the ends', a
 });
 
 test('aria-current follows the clock', async ({ page }) => {
-  await open(page);
+  await read(page);
   const current = segments(page).locator('button[aria-current]');
   await expect(current).toHaveCount(1);
   await expect(current).toHaveAccessibleName(/^Pyongyang → Tumangang/);
@@ -130,7 +144,7 @@ test('aria-current follows the clock', async ({ page }) => {
 });
 
 test('a hidden tab pauses', async ({ page }) => {
-  await open(page);
+  await read(page);
   await page.getByRole('button', { name: 'Play' }).click();
   await expect.poll(() => instant(page)).toBeGreaterThan(START);
   await page.evaluate(() => {
@@ -146,7 +160,7 @@ test('a hidden tab pauses', async ({ page }) => {
 
 test('reduced motion plays in steps of ten minutes', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page);
+  await read(page);
   await page.getByRole('button', { name: 'Play' }).click();
   await expect.poll(() => instant(page)).toBeGreaterThan(START);
   for (let look = 0; look < 8; look += 1) {
