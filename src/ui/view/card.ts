@@ -192,7 +192,7 @@ function contradictionTexts(
     const label = reportLabel(journey, against?.chain[0]);
     switch (contradiction.kind) {
       case 'too-fast':
-        return said.tooFast(label, (contradiction.neededKmh ?? 0).toFixed(0));
+        return said.tooFast(label, String(Math.floor(contradiction.neededKmh ?? 0)));
       case 'same-moment':
         return said.sameMoment(label);
       case 'backwards':
