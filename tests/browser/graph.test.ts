@@ -195,11 +195,11 @@ describe('zooming', () => {
     show();
     await drawn();
     const button = (name: string): HTMLElement | null => host.querySelector(`button[aria-label="${name}"]`);
-    expect(button('Zoom out')).toBeNull();
-    for (let i = 0; i < 3; i += 1) button('Zoom in')?.click();
+    expect(button('Zoom out of the hours')).toBeNull();
+    for (let i = 0; i < 3; i += 1) button('Zoom in on the hours')?.click();
     flushSync();
-    expect(button('Zoom out')).not.toBeNull();
-    const edge = button('Zoom in')?.getBoundingClientRect();
+    expect(button('Zoom out of the hours')).not.toBeNull();
+    const edge = button('Zoom in on the hours')?.getBoundingClientRect();
     expect(edge && edge.right).toBeLessThanOrEqual(host.getBoundingClientRect().right);
     slider().focus();
     await userEvent.keyboard('{End}');

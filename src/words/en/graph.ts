@@ -47,8 +47,8 @@ export const graph = {
   claim: 'a claim: when × where',
   vague: 'a vague one',
   contradiction: 'the accepted claims contradict each other: nothing is possible',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
+  zoomIn: 'Zoom in on the hours',
+  zoomOut: 'Zoom out of the hours',
   whole: 'Whole journey',
   /** The note at the pointer. */
   hours,
