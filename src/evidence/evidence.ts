@@ -10,6 +10,7 @@ import { type Contradictions, findContradictions } from './contradictions';
 import { computedGrades, gradeShares } from './grades';
 import { impliedSpeeds } from './implied-speed';
 import { steadiestRun } from './run';
+import type { Band } from './model';
 import type { Evidence } from './shape';
 import { Speaking, covered, intersection, narrowIntervals } from './speaking';
 import { leastCap } from './too-fast';
@@ -31,6 +32,8 @@ export interface EvidenceOptions {
  */
 export function buildEvidence(journey: Journey, route: Route, options: EvidenceOptions = {}): Evidence {
   const windows = windowsOf(journey, route);
+  const ownKmh = journey.speedLimit.kmh;
+  const capKmh = options.capKmh ?? ownKmh;
   const fixed = {
     journey,
     route,
@@ -42,14 +45,21 @@ export function buildEvidence(journey: Journey, route: Route, options: EvidenceO
     shares: gradeShares(route),
     computedGrades: computedGrades(route, windows, journey.pinKm),
   };
-  return atCap(fixed, options.capKmh ?? journey.speedLimit.kmh);
+  const own = possibleAt(fixed, ownKmh);
+  const clock = clockOf(journey, windows, own.band);
+  return atCap({ ...fixed, clock }, capKmh, capKmh === ownKmh ? own : possibleAt(fixed, capKmh));
 }
 
-/** The same evidence at another cap. Windows do not depend on it, so this is quick. */
+/**
+ * The same evidence at another cap. Windows do not depend on it, so this is quick. Nor does the clock: the hours of a journey
+ * are those at its own cap, so that what is possible in them can be compared while a reader moves the cap.
+ * @throws RangeError if the cap is not a finite speed above 0.
+ */
 export function withCap(evidence: Evidence, capKmh: number): Evidence {
-  return atCap(evidence, capKmh);
+  return atCap(evidence, capKmh, possibleAt(evidence, capKmh));
 }
 
+/** What no cap changes. */
 type Fixed = Pick<
   Evidence,
   | 'journey'
@@ -61,10 +71,19 @@ type Fixed = Pick<
   | 'impliedSpeeds'
   | 'shares'
   | 'computedGrades'
+  | 'clock'
 >;
 
-function atCap(fixed: Fixed, capKmh: number): Evidence {
-  const { journey, route, placedKm, windows } = fixed;
+interface Possible {
+  readonly found: Contradictions;
+  /** Null where accepted claims contradict each other by speed. */
+  readonly band: Band | null;
+}
+
+function possibleAt(
+  { journey, route, placedKm, windows }: Pick<Fixed, 'journey' | 'route' | 'placedKm' | 'windows'>,
+  capKmh: number,
+): Possible {
   const found: Contradictions = findContradictions(journey, route, windows, capKmh);
   const binding = windows.filter((window) => window.unbound === null);
   const possible = found.accepted.every((contradiction) => contradiction.kind === 'clash');
@@ -76,12 +95,17 @@ function atCap(fixed: Fixed, capKmh: number): Evidence {
         capKmh,
       })
     : null;
+  return { found, band };
+}
+
+function atCap(fixed: Fixed, capKmh: number, { found, band }: Possible): Evidence {
+  const { journey, route, placedKm, windows, clock } = fixed;
+  const binding = windows.filter((window) => window.unbound === null);
   const speaking = band === null ? null : new Speaking(windows, band);
   const pinned =
     band === null || speaking === null
       ? new Float64Array(0)
       : intersection(narrowIntervals(band, journey.pinKm), speaking.intervals);
-  const clock = clockOf(journey, windows, band);
   const pinnedMs = covered(pinned, clock.startMs, clock.endMs);
   return {
     journey,

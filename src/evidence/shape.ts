@@ -37,6 +37,7 @@ export interface Evidence {
   readonly band: Band | null;
   /** The steadiest run; null with the band. */
   readonly run: Piecewise | null;
+  /** The hours of the journey at its own cap, whatever cap is in use. */
   readonly clock: ClockRange;
   readonly segmentWindows: ReadonlyMap<SegmentId, SegmentWindow>;
   /** In the order of the journey's events. */

@@ -1,6 +1,6 @@
 /** A route that comes by twice, an area, a not-yet, a retracted claim, and a contradiction of each kind. */
 import { describe, expect, test } from 'vitest';
-import { type Evidence, momentAt, sentenceAt, withCap } from '../../src/evidence/evidence';
+import { type Evidence, buildEvidence, momentAt, sentenceAt, withCap } from '../../src/evidence/evidence';
 import type { ClaimWindow, Contradiction } from '../../src/evidence/model';
 import { valueAt } from '../../src/evidence/piecewise';
 import { CONTRADICTS, type Document, OUT_AND_BACK, feature, openChanged, openFile } from '../support/open';
@@ -262,10 +262,21 @@ describe('contradictions', () => {
       expect(moved.band).toEqual(built.band);
       expect(moved.run).toEqual(built.run);
       expect(moved.contradictions).toEqual(built.contradictions);
-      expect(moved.clock).toEqual(built.clock);
+      // The hours are the file's: a reader who moves the cap compares what is possible in the same ones.
+      expect(moved.clock).toEqual(evidence.clock);
+      for (const { atMs } of moved.events) if (atMs !== null) expect(atMs).toBeLessThanOrEqual(evidence.clock.endMs);
       expect(moved.pinned).toEqual(built.pinned);
       expect(moved.capKmh).toBe(cap);
     }
+    // The clock of a file with that cap would end at noon, nine hours earlier.
+    const file = openChanged(OUT_AND_BACK, (document: Document) => {
+      (document.journey['speedLimit'] as { kmh: number }).kmh = 40;
+    }).evidence;
+    expect(evidence.clock.endMs - file.clock.endMs).toBe(9 * 3_600_000);
+    const asked = buildEvidence(evidence.journey, evidence.route, { capKmh: 40 });
+    expect(asked.clock).toEqual(evidence.clock);
+    expect(asked.unpinnedHours).toBe(withCap(evidence, 40).unpinnedHours);
+    expect(withCap(asked, 60)).toEqual(evidence);
     expect(withCap(evidence, evidence.leastCapKmh - 0.01).band).toBeNull();
     expect(withCap(evidence, evidence.leastCapKmh + 0.01).band).not.toBeNull();
   });
