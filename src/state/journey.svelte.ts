@@ -2,7 +2,7 @@
  * Which journey is open, what was wrong with its file, and how far loading has come.
  * Fetches and reads text; opening it is `validate`'s work. Knows nothing of the clock, the selection or the page.
  */
-import type { Evidence } from '../evidence/evidence';
+import { withCap, type Evidence } from '../evidence/evidence';
 import type { Issue } from '../journey/issues';
 import type { Journey } from '../journey/model';
 import type { Route } from '../line/model';
@@ -99,6 +99,18 @@ export class JourneyState {
   fail(reason: string): void {
     this.#failure = reason;
     if (this.#opened === null) this.#status = 'failed';
+  }
+
+  /**
+   * The same journey at another cap; km/h. Returns what is now open, or null without a journey. No other journey comes on
+   * show: `onOpen` is not called.
+   * @throws RangeError if the cap is not a finite speed above 0.
+   */
+  setCap(capKmh: number): Opened | null {
+    const now = this.#opened;
+    if (now === null || now.evidence.capKmh === capKmh) return now;
+    this.#opened = { ...now, evidence: withCap(now.evidence, capKmh) };
+    return this.#opened;
   }
 
   dismissReport(): void {

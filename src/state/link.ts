@@ -1,5 +1,5 @@
 /**
- * The fragment of an address: `#s=<segment>&c=<claim>&t=<instant>`, read and written.
+ * The fragment of an address: `#s=<segment>&c=<claim>&cap=<km/h>&t=<instant>`, read and written.
  * Pure text: knows nothing of the browser, and does not know whether the ids exist.
  */
 
@@ -10,7 +10,14 @@ export interface Link {
   readonly timeMs: number | null;
   /** What stood under `t=` when it is no instant; else null. */
   readonly badInstant: string | null;
+  /** The reader's cap; null where the journey's own holds. */
+  readonly capKmh: number | null;
+  /** What stood under `cap=` when it is no speed; else null. */
+  readonly badCap: string | null;
 }
+
+/** Plain decimal digits: what a control or a hand writes, and nothing that only a programmer would take for a number. */
+const SPEED = /^\d{1,5}(\.\d{1,6})?$/;
 
 /** An RFC 3339 instant with an offset; seconds may be left out. */
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i;
@@ -21,12 +28,16 @@ export function readLink(fragment: string): Link {
   const text = parameters.get('t');
   // URLSearchParams turns an unescaped "+" into a space; in an instant it can only have been a "+".
   const instant = text?.replace(' ', '+') ?? null;
+  const cap = parameters.get('cap');
+  const capKmh = cap !== null && SPEED.test(cap) && Number(cap) > 0 ? Number(cap) : null;
   const timeMs = instant !== null && INSTANT.test(instant) ? Date.parse(instant) : Number.NaN;
   return {
     segment: parameters.get('s') || null,
     claim: parameters.get('c') || null,
     timeMs: Number.isNaN(timeMs) ? null : timeMs,
     badInstant: instant !== null && Number.isNaN(timeMs) ? instant : null,
+    capKmh,
+    badCap: cap !== null && capKmh === null ? cap : null,
   };
 }
 
@@ -37,10 +48,11 @@ export function writeInstant(timeMs: number): string {
 }
 
 /** The fragment with its `#`, or '' when there is nothing to say. Ids are escaped; the instant stays readable. */
-export function writeLink(link: Pick<Link, 'segment' | 'claim' | 'timeMs'>): string {
+export function writeLink(link: Pick<Link, 'segment' | 'claim' | 'timeMs' | 'capKmh'>): string {
   const parts: string[] = [];
   if (link.segment !== null) parts.push(`s=${encodeURIComponent(link.segment)}`);
   if (link.claim !== null) parts.push(`c=${encodeURIComponent(link.claim)}`);
+  if (link.capKmh !== null) parts.push(`cap=${link.capKmh}`);
   if (link.timeMs !== null) parts.push(`t=${writeInstant(link.timeMs)}`);
   return parts.length > 0 ? `#${parts.join('&')}` : '';
 }

@@ -30,7 +30,7 @@ export class Session {
   constructor({ ticker, store, bar }: Surroundings) {
     this.settings = new Settings(store);
     this.playback = new Playback(ticker);
-    this.url = new UrlState(bar, this.selection, this.playback);
+    this.url = new UrlState(bar, this.selection, this.playback, (capKmh) => this.setCap(capKmh));
     this.#disposers.push(
       this.journeys.onOpen((opened) => this.#show(opened)),
       this.selection.onChange((selected) => this.#say(this.#describe(selected))),
@@ -92,6 +92,23 @@ export class Session {
     const narrowest = evidence.events.find((event) => event.event === id)?.claim;
     const claim = narrowest ?? journey.claims.find((one) => one.event === id)?.id;
     if (claim !== undefined) this.openClaim(claim);
+  }
+
+  /**
+   * Moves the cap; km/h. Band, run, contradictions and all figures are those at the new one; the instant, the selection and
+   * whether it plays stay.
+   * @throws RangeError if the cap is not a finite speed above 0.
+   */
+  setCap(capKmh: number): void {
+    const before = this.opened;
+    const opened = this.journeys.setCap(capKmh);
+    if (opened === null || opened === before) return;
+    if (this.playback.range !== null) {
+      const playing = this.playback.playing;
+      this.playback.setPlayable(playableOf(opened.evidence), true);
+      if (playing) this.playback.play();
+    }
+    this.url.setCapped(opened);
   }
 
   /** Says a sentence through the one `status`. */

@@ -3,7 +3,7 @@
  * (a new entry) and on time (in place). Explains what a link names and the journey lacks.
  */
 import type { ClaimId, SegmentId } from '../journey/model';
-import { formatInstant } from '../words/format';
+import { formatInstant, formatSpeed } from '../words/format';
 import { words } from '../words/index';
 import type { Opened } from './journey.svelte';
 import { readLink, writeLink } from './link';
@@ -25,15 +25,20 @@ export class UrlState {
   readonly #bar: AddressBar;
   readonly #selection: Selection;
   readonly #playback: Playback;
+  readonly #applyCap: (capKmh: number) => void;
   #opened: Opened | null = null;
   #timed = false;
+  /** The cap was moved once: from then on the address says which one holds. */
+  #capped = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #problems = $state.raw<readonly string[]>([]);
 
-  constructor(bar: AddressBar, selection: Selection, playback: Playback) {
+  /** `applyCap`: puts the cap that an address names into effect, and hands back what is then open by `setCapped`. */
+  constructor(bar: AddressBar, selection: Selection, playback: Playback, applyCap: (capKmh: number) => void) {
     this.#bar = bar;
     this.#selection = selection;
     this.#playback = playback;
+    this.#applyCap = applyCap;
   }
 
   /** What the link named and could not be found, as sentences. */
@@ -56,7 +61,7 @@ export class UrlState {
       }),
       this.#playback.onStop(() => {
         this.#timed = true;
-        this.#timer ??= setTimeout(() => this.#write(), WRITE_AFTER_MS);
+        this.#writeSoon();
       }),
     ];
     return () => {
@@ -71,10 +76,18 @@ export class UrlState {
   setOpened(opened: Opened, fresh: boolean): void {
     this.#opened = opened;
     this.#timed = false;
+    this.#capped = false;
     this.#clearTimer();
     if (!fresh) return this.read();
     this.#problems = [];
     this.#bar.history.replaceState(null, '', this.#bar.location.pathname);
+  }
+
+  /** The same journey at another cap: written in place. */
+  setCapped(opened: Opened): void {
+    this.#opened = opened;
+    this.#capped = true;
+    this.#writeSoon();
   }
 
   /** Takes over what the address says. */
@@ -93,6 +106,13 @@ export class UrlState {
     const home = segment && (!claim || segment.claims.includes(claim.id)) ? segment : undefined;
     const owner = home ?? (claim ? journey.segments.find((one) => one.claims.includes(claim.id)) : undefined);
 
+    if (link.badCap !== null) problems.push(said.badCap(link.badCap, formatSpeed(journey.speedLimit.kmh)));
+    const capKmh = link.capKmh ?? journey.speedLimit.kmh;
+    // Before the time, so that it is read at this cap.
+    if (capKmh !== evidence.capKmh) {
+      this.#applyCap(capKmh);
+      this.#clearTimer(); // the address says it already
+    }
     if (link.badInstant !== null) problems.push(said.badInstant(link.badInstant));
     if (link.timeMs !== null) {
       this.#timed = true;
@@ -117,7 +137,14 @@ export class UrlState {
 
   #fragment(withTime: boolean): string {
     const { segment, claim } = this.#selection.selected;
-    return writeLink({ segment, claim, timeMs: withTime ? this.#playback.timeMs : null });
+    return writeLink({ segment, claim, timeMs: withTime ? this.#playback.timeMs : null, capKmh: this.#movedCap() });
+  }
+
+  /** Null at the journey's own cap, which a link need not name. */
+  #movedCap(): number | null {
+    if (!this.#opened) return null;
+    const { evidence, journey } = this.#opened;
+    return evidence.capKmh === journey.speedLimit.kmh ? null : evidence.capKmh;
   }
 
   #push(): void {
@@ -128,12 +155,16 @@ export class UrlState {
 
   #write(): void {
     this.#clearTimer();
-    if (this.#opened && this.#timed) this.#bar.history.replaceState(null, '', this.#address());
+    if (this.#opened && (this.#timed || this.#capped)) this.#bar.history.replaceState(null, '', this.#address());
   }
 
   #address(): string {
     const { pathname, search } = this.#bar.location;
     return `${pathname}${search}${this.#fragment(this.#timed)}`;
+  }
+
+  #writeSoon(): void {
+    this.#timer ??= setTimeout(() => this.#write(), WRITE_AFTER_MS);
   }
 
   #clearTimer(): void {

@@ -4,7 +4,7 @@ import { issue, type Issue } from '../journey/issues';
 import type { ClaimId, Journey } from '../journey/model';
 import { bylineOf } from '../journey/origins';
 import { words } from '../words';
-import { formatInstant, formatKm } from '../words/format';
+import { formatInstant, formatKm, formatNeededSpeed, formatSpeed } from '../words/format';
 import type { Judged } from './judged';
 import type { Pointers } from './pointers';
 
@@ -31,20 +31,7 @@ export function describeContradiction(journey: Journey, found: Contradiction, ca
   const [ceiling, floor, km] = [by(found.ceiling), by(found.floor), formatKm(found.apartKm)];
   if (found.kind === 'same-moment') return W.sameMoment(ceiling, floor, km);
   if (found.kind === 'backwards') return W.backwards(ceiling, floor, km);
-  return W.tooFast(ceiling, floor, atLeast(found.neededKmh ?? 0, capKmh), formatSpeed(capKmh));
-}
-
-/** Rounded down, since any more would not be needed; to as few digits as still show it above the cap. */
-function atLeast(neededKmh: number, capKmh: number): string {
-  for (let factor = 1; factor <= 1000; factor *= 10) {
-    const rounded = Math.floor(neededKmh * factor) / factor;
-    if (rounded > capKmh) return formatSpeed(rounded);
-  }
-  return String(neededKmh);
-}
-
-function formatSpeed(kmh: number): string {
-  return new Intl.NumberFormat('en', { maximumFractionDigits: 3 }).format(kmh);
+  return W.tooFast(ceiling, floor, formatNeededSpeed(found.neededKmh ?? 0, capKmh), formatSpeed(capKmh));
 }
 
 function claimBy(journey: Journey, id: ClaimId): string {

@@ -79,3 +79,17 @@ export function formatKm(km: number, locale = 'en'): string {
 export function formatPercent(share: number, locale = 'en'): string {
   return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(share * 100)}${THIN}%`;
 }
+
+/** A speed for reading: as it is, to three decimals; km/h, no unit. */
+export function formatSpeed(kmh: number, locale = 'en'): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(kmh);
+}
+
+/** "at least 143": rounded down, since any more would not be needed; to as few digits as still show it above a cap. */
+export function formatNeededSpeed(neededKmh: number, capKmh: number, locale = 'en'): string {
+  for (let factor = 1; factor <= 1000; factor *= 10) {
+    const rounded = Math.floor(neededKmh * factor) / factor;
+    if (rounded > capKmh) return formatSpeed(rounded, locale);
+  }
+  return String(neededKmh);
+}

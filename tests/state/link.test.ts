@@ -12,28 +12,46 @@ const seconds = fc
   .integer({ min: Date.UTC(1900, 0), max: Date.UTC(2100, 0) })
   .map((ms) => Math.round(ms / 1000) * 1000 + 0);
 
+const cap = fc.oneof(
+  fc.integer({ min: 1, max: 99_999 }),
+  fc.integer({ min: 1, max: 99_999_000 }).map((thousandths) => thousandths / 1000),
+);
+
 describe('the fragment', () => {
   it('round trip', () => {
     fc.assert(
-      fc.property(fc.option(id), fc.option(id), fc.option(seconds), (segment, claim, timeMs) => {
-        const read = readLink(writeLink({ segment, claim, timeMs }));
-        expect(read).toMatchObject({ segment, claim, timeMs, badInstant: null });
-      }),
+      fc.property(
+        fc.option(id),
+        fc.option(id),
+        fc.option(seconds),
+        fc.option(cap),
+        (segment, claim, timeMs, capKmh) => {
+          const read = readLink(writeLink({ segment, claim, timeMs, capKmh }));
+          expect(read).toEqual({ segment, claim, timeMs, capKmh, badInstant: null, badCap: null });
+        },
+      ),
     );
   });
+
+  it.each(['0', '0.0', '-60', '+60', 'fast', '1e3', '60 km/h', '0x40', 'Infinity', '', '100000', '60,5', '６０'])(
+    'does not take %s for a speed',
+    (text) => {
+      expect(readLink(`#cap=${encodeURIComponent(text)}`)).toMatchObject({ capKmh: null, badCap: text });
+    },
+  );
 
   it('survives being put into an address', () => {
     fc.assert(
       fc.property(fc.option(id), seconds, (segment, timeMs) => {
         const url = new URL('https://example.org/page?journey=x');
-        url.hash = writeLink({ segment, claim: null, timeMs });
+        url.hash = writeLink({ segment, claim: null, timeMs, capKmh: null });
         expect(readLink(new URL(url.href).hash)).toMatchObject({ segment, timeMs });
       }),
     );
   });
 
   it('says nothing where there is nothing to say', () => {
-    expect(writeLink({ segment: null, claim: null, timeMs: null })).toBe('');
+    expect(writeLink({ segment: null, claim: null, timeMs: null, capKmh: null })).toBe('');
     for (const empty of ['', '#', '#s=&c=&t']) expect(readLink(empty)).toMatchObject({ segment: null, claim: null });
   });
 

@@ -1,11 +1,11 @@
 /**
  * What a source card shows of one claim. Pure: everything is worked out here, so that the component only lays it out.
  */
-import type { Contradiction } from '../../evidence/model';
+import type { Evidence } from '../../evidence/evidence';
 import type { Claim, ClaimId, Journey, Report } from '../../journey/model';
 import { countSources } from '../../journey/origins';
 import type { Opened } from '../../state/journey.svelte';
-import { formatDate, formatInstant } from '../../words/format';
+import { formatDate, formatInstant, formatNeededSpeed } from '../../words/format';
 import { words } from '../../words/index';
 import { eventNumber, eventTitle, publisherOf, reportLabel, text } from './names';
 import { publishedOf, windowText, type Published } from './when';
@@ -85,7 +85,7 @@ export function cardOf(opened: Opened, claim: Claim): Card {
     notSaid: claim.notSaid === null ? null : claim.notSaid.map(text),
     note: claim.note === null ? null : text(claim.note),
     statusReason: claim.statusReason === null ? null : text(claim.statusReason),
-    contradictions: contradictionTexts(journey, claim.id, evidence.disputes.get(claim.id) ?? [], zone),
+    contradictions: contradictionTexts(evidence, claim.id, zone),
     binding: unbound === null || unbound === 'not-accepted' || claim.type === 'context' ? '' : said.binds[unbound],
     address: addressOf(report),
     sameOrigin: addressOf(report) ? null : sameOriginOf(journey, claim),
@@ -176,13 +176,9 @@ function sameOriginOf(journey: Journey, claim: Claim): Card['sameOrigin'] {
 
 const MOST_SHOWN = 3;
 
-function contradictionTexts(
-  journey: Journey,
-  own: ClaimId,
-  contradictions: readonly Contradiction[],
-  zone: string,
-): string[] {
+function contradictionTexts({ journey, disputes, capKmh }: Evidence, own: ClaimId, zone: string): string[] {
   const said = words.page.card.contradicts;
+  const contradictions = disputes.get(own) ?? [];
   const texts = contradictions.slice(0, MOST_SHOWN).map((contradiction) => {
     const [one, other] =
       contradiction.kind === 'clash'
@@ -192,7 +188,7 @@ function contradictionTexts(
     const label = reportLabel(journey, against?.chain[0]);
     switch (contradiction.kind) {
       case 'too-fast':
-        return said.tooFast(label, String(Math.floor(contradiction.neededKmh ?? 0)));
+        return said.tooFast(label, formatNeededSpeed(contradiction.neededKmh ?? 0, capKmh));
       case 'same-moment':
         return said.sameMoment(label);
       case 'backwards':

@@ -53,6 +53,8 @@ export const page = {
     noClaim: (id: string) => `The link names the claim “${id}”, which this journey does not have. The rest is shown.`,
     badInstant: (text: string) =>
       `The link names the time “${text}”, which is not an instant. The clock stands at its start.`,
+    badCap: (text: string, kmh: string) =>
+      `The link asks for a cap of “${text}”, which is not a speed in km/h. The journey’s own holds: ${kmh} km/h.`,
     outsideClock: (text: string) =>
       `The link names ${text}, which is outside this journey’s hours. The nearest end is shown.`,
   },

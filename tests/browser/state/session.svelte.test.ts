@@ -251,6 +251,120 @@ describe('the address', () => {
   });
 });
 
+describe('the cap', () => {
+  const BRIDGE = Date.parse('2023-09-12T12:15:00+10:00');
+  const width = (): number => {
+    const moment = session.playback.readout?.moment;
+    if (!moment) throw new Error('no moment');
+    return moment.upperKm - moment.lowerKm;
+  };
+
+  it('moves band, run and sentence at once, and leaves journey, route, hours, selection and instant', async () => {
+    await openAt('#s=no');
+    const opened = vi.fn();
+    session.journeys.onOpen(opened);
+    session.toggleSegment(segmentAt(0));
+    session.playback.seek(START + 20 * HOUR);
+    const before = session.opened;
+    const wide = width();
+    const frames: number[] = [];
+    session.playback.onFrame((frame) => frames.push(frame.upperKm - frame.lowerKm));
+    session.setCap(60);
+    expect(session.opened?.evidence.capKmh).toBe(60);
+    expect(width()).toBeLessThan(wide);
+    expect(frames.at(-1)).toBe(width());
+    expect(session.opened?.journey).toBe(before?.journey);
+    expect(session.opened?.route).toBe(before?.route);
+    expect(session.playback.range).toEqual(before?.evidence.clock);
+    expect(session.playback.timeMs).toBe(START + 20 * HOUR);
+    expect(session.selection.segment).toBe(segmentAt(0));
+    expect(opened).not.toHaveBeenCalled();
+
+    session.setCap(80);
+    expect(width()).toBe(wide);
+    const same = session.opened;
+    session.setCap(80);
+    expect(session.opened).toBe(same);
+  });
+
+  it('below the least cap nothing is possible, the hours stay, and above it all is back', async () => {
+    await openAt('');
+    session.playback.seek(BRIDGE);
+    session.setCap(31);
+    expect(session.opened?.evidence.band).toBeNull();
+    expect(session.opened?.evidence.contradictions.length).toBeGreaterThan(0);
+    expect(session.playback.readout?.moment).toBeNull();
+    expect(session.playback.readout?.sentence).toContain('contradict each other');
+    expect(session.playback.timeMs).toBe(BRIDGE);
+    let hasBand: boolean | null = null;
+    session.playback.onFrame((frame) => (hasBand = frame.hasBand));
+    expect(hasBand).toBe(false);
+    session.setCap(32);
+    expect(hasBand).toBe(true);
+    expect(session.playback.readout?.moment).not.toBeNull();
+    expect(session.playback.timeMs).toBe(BRIDGE);
+  });
+
+  it('goes on playing if it played, and stays still if it stood', async () => {
+    await openAt('');
+    session.setCap(60);
+    expect(session.playback.playing).toBe(false);
+    session.playback.play();
+    session.setCap(70);
+    expect(session.playback.playing).toBe(true);
+  });
+
+  it('is written in place, at a pace that browsers allow, and only where it is not the journey’s own', async () => {
+    await openAt('');
+    const write = vi.spyOn(bar.history, 'replaceState');
+    for (let kmh = 79; kmh >= 40; kmh -= 1) {
+      session.setCap(kmh);
+      vi.advanceTimersByTime(30);
+    }
+    expect(write.mock.calls.length).toBeLessThanOrEqual(5);
+    vi.advanceTimersByTime(1000);
+    expect(bar.entries).toHaveLength(1);
+    expect(bar.location.hash).toBe('#cap=40');
+    session.toggleSegment(segmentAt(1));
+    expect(bar.location.hash).toBe(`#s=${segmentAt(1)}&cap=40`);
+    expect(session.url.link).toContain('cap=40');
+    session.setCap(80);
+    vi.advanceTimersByTime(1000);
+    expect(bar.location.hash).toBe(`#s=${segmentAt(1)}`);
+    expect(session.url.link).not.toContain('cap=');
+    bar.back();
+    expect(session.opened?.evidence.capKmh).toBe(40);
+    expect(session.selection.open).toBe(false);
+    expect(bar.entries).toHaveLength(2);
+  });
+
+  it('a link opens at its cap, says the moment at it, and is not rewritten', async () => {
+    await openAt('#cap=60&t=2023-09-11T08:00:00%2B09:00');
+    expect(session.opened?.evidence.capKmh).toBe(60);
+    const narrow = width();
+    const { hash } = bar.location;
+    vi.advanceTimersByTime(1000);
+    expect(bar.location.hash).toBe(hash);
+    expect(session.url.problems).toEqual([]);
+    session.setCap(80);
+    expect(width()).toBeGreaterThan(narrow);
+  });
+
+  it.each(['#cap=fast', '#cap=0', '#cap='])('explains %s and keeps the journey’s own', async (hash) => {
+    await openAt(hash);
+    expect(session.url.problems).toHaveLength(1);
+    expect(session.url.problems[0]).toMatch(/cap.*80 km\/h/);
+    expect(session.opened?.evidence.capKmh).toBe(80);
+  });
+
+  it('another file has its own', async () => {
+    await openAt('#cap=60');
+    await session.journeys.openFile(file('own.geojson', text));
+    expect(session.opened?.evidence.capKmh).toBe(80);
+    expect(session.url.link).not.toContain('cap=');
+  });
+});
+
 describe('the one selection', () => {
   beforeEach(() => openAt(''));
 
