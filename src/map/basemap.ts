@@ -75,21 +75,37 @@ export function basemapLayers(theme: MapTheme, present: ReadonlySet<string>, pho
   return layers.filter((layer) => !('source' in layer) || present.has(layer.source));
 }
 
-const SEA_ROOM: VariableAnchorOffsetCollectionSpecification = [
-  'center',
-  [0, 0],
-  'bottom',
-  [0, -4],
-  'top',
-  [0, 4],
-  'left',
-  [4, 0],
-  'right',
-  [-4, 0],
-  'bottom-left',
-  [4, -6],
-  'top-left',
-  [4, 6],
+/** How far a water's name may make room for what is laid over it, across and up or down; ems of its size. */
+function room(across: number, up: number): VariableAnchorOffsetCollectionSpecification {
+  return [
+    'center',
+    [0, 0],
+    'bottom',
+    [0, -up / 2],
+    'top',
+    [0, up / 2],
+    'left',
+    [across, 0],
+    'right',
+    [-across, 0],
+    'bottom-left',
+    [across, -up],
+    'top-left',
+    [across, up],
+    'bottom-right',
+    [-across, -up],
+    'top-right',
+    [-across, up],
+  ];
+}
+
+/** A sea is wide, a bay is not. */
+const WATER_ROOM: ExpressionSpecification = [
+  'match',
+  ['get', 'rank'],
+  [1, 2],
+  ['literal', room(4, 8)],
+  ['literal', room(2, 2)],
 ];
 
 function labelLayers(theme: MapTheme, phone: boolean): OurLayer[] {
@@ -123,8 +139,7 @@ function labelLayers(theme: MapTheme, phone: boolean): OurLayer[] {
         'text-max-width': 7,
         'text-line-height': 1.15,
         'text-letter-spacing': 0.05,
-        // A sea is wide: its name makes room for what is laid over it.
-        'text-variable-anchor-offset': SEA_ROOM,
+        'text-variable-anchor-offset': WATER_ROOM,
         'text-justify': 'center',
       },
       paint: { 'text-color': theme.waterText },

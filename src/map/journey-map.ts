@@ -39,6 +39,9 @@ export type {
 } from './types';
 export { MapError } from './types';
 
+/** Less padding at the foot is no sheet, and the controls stay at the edge; CSS px. */
+const SHEET_LEAST_PX = 80;
+
 /** Everything that exists only while there is a map. */
 interface Live {
   readonly map: MapLibreMap;
@@ -130,7 +133,7 @@ export class JourneyMap {
     const held = heldPadding(padding, live.projector.width, live.projector.height);
     live.map.setPadding(held);
     this.#padControls(live.map.getContainer());
-    live.things.setFrame(held, this.#phone);
+    live.things.setPhone(this.#phone);
   }
 
   /** Keeps the train in view while it moves; off at first. */
@@ -241,7 +244,7 @@ export class JourneyMap {
     const live: Live = { map, projector, scene, things, overlay, disposers: [] };
     this.#colour(container);
     this.#padControls(container);
-    things.setFrame(map.getPadding() as MapPadding, this.#phone);
+    things.setPhone(this.#phone);
 
     map.on('resize', () => this.#onResize(live));
     map.on('moveend', () => this.#moveEndListeners.emit());
@@ -279,7 +282,7 @@ export class JourneyMap {
       this.#phone = phone;
       live.scene.setWeight(this.#weight());
       this.#padControls(live.map.getContainer());
-      live.things.setFrame(live.map.getPadding() as MapPadding, phone);
+      live.things.setPhone(phone);
       this.#restyle();
     }
   }
@@ -294,8 +297,9 @@ export class JourneyMap {
 
   /** On a phone a sheet covers the map's lower part; elsewhere padding is only room to breathe. */
   #padControls(container: HTMLElement): void {
+    const sheetPx = this.#phone && this.#padding.bottom > SHEET_LEAST_PX ? this.#padding.bottom : 0;
     container.classList.toggle('byline-phone', this.#phone);
-    container.style.setProperty('--map-pad-bottom', this.#phone ? `${this.#padding.bottom}px` : '0px');
+    container.style.setProperty('--map-pad-bottom', `${sheetPx}px`);
   }
 
   /** The theme for what is drawn by elements. */

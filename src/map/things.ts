@@ -10,12 +10,13 @@ import type { LineGeometryBuffers } from './gl/geometry';
 import { forgetMeasures } from './overlay/measure';
 import { Overlay, type OverlayActs } from './overlay/overlay';
 import { overlaySubjects, type OverlaySubjects } from './overlay/subjects';
+import { Panels } from './panels';
 import { blankBoxes, blankImage, namedPlaces } from './placed-labels';
 import type { Projector } from './projector';
 import type { RouteFeatures } from './route-features';
 import { BOXES, PLACES } from './route-layers';
 import { applyData } from './style-change';
-import type { MapPadding, MapSelection, MapSubject } from './types';
+import type { MapSelection, MapSubject } from './types';
 
 /** Rest is when nothing has moved for so long; but a map that follows the train is laid out at least so often. */
 const REST_MS = 60;
@@ -26,11 +27,11 @@ export class Things {
   readonly #map: MapLibreMap;
   readonly #projector: Projector;
   readonly #words: Words;
+  readonly #panels: Panels;
   readonly #geometry: () => LineGeometryBuffers;
   #subject: MapSubject;
   #features: RouteFeatures;
   #subjects: OverlaySubjects;
-  #padding: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
   #phone = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #waitingSinceMs = 0;
@@ -54,6 +55,7 @@ export class Things {
     this.#words = words;
     this.#subjects = overlaySubjects(subject, features, words);
     this.overlay = new Overlay(projector, words, acts);
+    this.#panels = new Panels(map.getContainer(), () => this.settleSoon());
     map.on('move', this.#onMove);
     map.setMissingStyleImageResolver(this.#onImageMissing);
     document.fonts.addEventListener('loadingdone', this.#onFonts);
@@ -67,8 +69,8 @@ export class Things {
     this.settleSoon();
   }
 
-  setFrame(padding: MapPadding, phone: boolean): void {
-    this.#padding = padding;
+  /** Also to be called when the page has moved its panels. */
+  setPhone(phone: boolean): void {
     this.#phone = phone;
     this.settleSoon();
   }
@@ -108,6 +110,7 @@ export class Things {
 
   destroy(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#panels.destroy();
     this.#map.off('move', this.#onMove);
     this.#map.setMissingStyleImageResolver(null);
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
@@ -124,9 +127,9 @@ export class Things {
       route,
       geometry: this.#geometry(),
       subjects: this.#subjects,
-      padding: this.#padding,
       phone: this.#phone,
-      ground: { isLand: this.#isLand, isCovered: this.#isCovered },
+      panels: this.#panels.read(),
+      isLand: this.#isLand,
     });
     const data: Record<string, FeatureCollection> = {
       [PLACES]: namedPlaces(this.#features.places, layout),
@@ -142,14 +145,6 @@ export class Things {
   readonly #isLand = (x: number, y: number): boolean => {
     const layers = ['land', 'land-world'].filter((id) => this.#map.getLayer(id));
     return layers.length > 0 && this.#map.queryRenderedFeatures([x, y], { layers }).length > 0;
-  };
-
-  /** By a panel of the page or a control of the map: whatever a click there would hit instead. */
-  readonly #isCovered = (x: number, y: number): boolean => {
-    const canvas = this.#map.getCanvasContainer();
-    const { left, top } = canvas.getBoundingClientRect();
-    const hit = document.elementFromPoint(left + x, top + y);
-    return hit !== null && !canvas.contains(hit);
   };
 
   readonly #onMove = (): void => {

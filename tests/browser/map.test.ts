@@ -43,10 +43,11 @@ afterEach(() => {
 });
 
 async function make(
-  options: { width?: number; theme?: 'light' | 'dark'; styleUrl?: string } = {},
+  options: { width?: number; height?: number; theme?: 'light' | 'dark'; styleUrl?: string } = {},
 ): Promise<JourneyMap> {
   if (journey === null) throw new Error('unreachable');
   container.style.width = `${options.width ?? 900}px`;
+  container.style.height = `${options.height ?? 560}px`;
   made = new JourneyMap({
     container,
     journey,
@@ -265,7 +266,8 @@ describe('pointing', () => {
   });
 
   it('a crowd is a strip on a wide map and a pill on a narrow one, which opens', async () => {
-    const journeyMap = await make();
+    // The map of a page of 1440 × 900.
+    const journeyMap = await make({ width: 1040, height: 590 });
     expect(container.querySelectorAll('.byline-strip .circle')).toHaveLength(4);
     journeyMap.destroy();
     await make({ width: 390 });

@@ -4,7 +4,7 @@
  */
 import type { MeasuredLine } from '../../line/model';
 import type { PlaceClass } from '../route-features';
-import type { Box } from './boxes';
+import { boxAround, type Box } from './boxes';
 import type { Occupied } from './occupied';
 import { screenPoint, type ScreenView } from './path';
 import type { NameSubject } from './subjects';
@@ -20,6 +20,8 @@ export interface PlacedName {
   readonly offset: readonly [number, number];
   /** The native name in the same line instead of below. */
   readonly beside: boolean;
+  /** What the text takes, native name and all; CSS px of the settled view. */
+  readonly box: Box;
 }
 
 export const NAME_SIZE_PX: Readonly<Record<PlaceClass, number>> = { capital: 15, stop: 13, station: 11.5 };
@@ -30,8 +32,12 @@ const STATION_SCALE = 512 * 2 ** 7.5;
 
 const GAP_PX = 9;
 
-/** A dear place is taken for a name that matters, and not for another. */
+/** A dear place is taken for a name that matters, and not for another. Under a panel or over a name there is none. */
 const WORST: Readonly<Record<PlaceClass, number>> = { capital: 400, stop: 130, station: 50 };
+/** A stop that no claim names is not worth covering a circle or a letter. */
+const WORST_UNREPORTED = 60;
+/** `NameSubject.sort` up to which a name is of an end of the route, or of a place that a claim names. */
+export const REPORTED_SORT = 1;
 
 interface NamesInput {
   readonly names: readonly NameSubject[];
@@ -49,24 +55,26 @@ export function placeNames({ names, view, line, occupied, measure, phone }: Name
   for (const subject of inOrder) {
     if (subject.kind === 'station' && view.scale < STATION_SCALE) continue;
     const [x, y] = screenPoint(line, subject.km, view);
-    if (x < 0 || y < 0 || x > view.width || y > view.height) continue;
+    if (x < 0 || y < 0 || x > view.width || y > view.height || occupied.underPanel(boxAround(x, y, 1, 1))) continue;
     const size = NAME_SIZE_PX[subject.kind];
     const nameWidth = measure(subject.name, size, true);
     const nativeWidth = subject.native === '' ? 0 : measure(subject.native, size * NATIVE_SCALE, false);
-    let best: (PlacedName & { readonly cost: number; readonly box: Box }) | null = null;
+    let best: (PlacedName & { readonly cost: number }) | null = null;
     for (const beside of nativeWidth === 0 ? [true] : phone ? [true, false] : [false, true]) {
       const width = beside
         ? nameWidth + (nativeWidth > 0 ? nativeWidth + size * 0.3 : 0)
         : Math.max(nameWidth, nativeWidth);
       const height = size * NAME_LINE * (beside ? 1 : 2);
       for (const [bias, [anchor, box, offset]] of candidates(x, y, width, height, size).entries()) {
+        if (occupied.underPanel(box) || occupied.coversName(box)) continue;
         const cost = occupied.cost(box) + bias * 1.5 + (beside === phone || nativeWidth === 0 ? 0 : 8);
         if (best === null || cost < best.cost) best = { subject, anchor, offset, beside, cost, box };
       }
     }
-    if (best === null || best.cost > WORST[subject.kind]) continue;
-    occupied.add(best.box);
-    placed.push({ subject, anchor: best.anchor, offset: best.offset, beside: best.beside });
+    const worst = subject.sort <= REPORTED_SORT ? WORST[subject.kind] : Math.min(WORST[subject.kind], WORST_UNREPORTED);
+    if (best === null || best.cost > worst) continue;
+    occupied.addName(best.box);
+    placed.push({ subject, anchor: best.anchor, offset: best.offset, beside: best.beside, box: best.box });
   }
   return placed;
 }

@@ -6,19 +6,25 @@ import type { ScreenPath } from './path';
 
 /** Weights: covering a thing counts by its share, the line by its points (one each 4 px), leaving the view by area. */
 const COVER = 140;
+/** What lies under a panel of the page is not seen at all. */
+const UNDER = 1000;
 const LINE_POINT = 14;
 const OUTSIDE = 200;
 
 export class Occupied {
   readonly #boxes: Box[] = [];
+  readonly #names: Box[] = [];
+  readonly #panels: readonly Box[];
   readonly #path: ScreenPath;
   readonly #view: Box;
   /** The line's points in cells, so that a box asks only its own. */
   readonly #cells = new Map<string, number[]>();
 
-  constructor(path: ScreenPath, view: Box) {
+  /** `panels`: what the page lays over the map. */
+  constructor(path: ScreenPath, view: Box, panels: readonly Box[] = []) {
     this.#path = path;
     this.#view = view;
+    this.#panels = panels;
     for (let i = 0; i < path.count; i++) {
       const key = cellKey(path.x[i] ?? 0, path.y[i] ?? 0);
       const cell = this.#cells.get(key);
@@ -27,19 +33,32 @@ export class Occupied {
     }
   }
 
+  /** All that is taken, panels and names too. */
   get boxes(): readonly Box[] {
-    return this.#boxes;
+    return [...this.#panels, ...this.#boxes];
   }
 
   add(box: Box): void {
     this.#boxes.push(box);
   }
 
-  /** A thin line, as a box for every few of its points. */
+  /** The name of a place: no other name may come to lie over it. */
+  addName(box: Box): void {
+    this.#boxes.push(box);
+    this.#names.push(box);
+  }
+
+  /** A thin line, as boxes along it that leave no room for a letter between them. */
   addLine(points: readonly (readonly [number, number])[]): void {
-    for (let i = 0; i < points.length; i += 2) {
-      const [x, y] = points[i] ?? [0, 0];
-      this.#boxes.push({ left: x - 3, top: y - 3, right: x + 3, bottom: y + 3 });
+    for (let i = 0; i + 1 < points.length; i++) {
+      const [ax, ay] = points[i] ?? [0, 0];
+      const [bx, by] = points[i + 1] ?? [0, 0];
+      const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / LINE_STEP_PX));
+      for (let step = 0; step < steps; step++) {
+        const x = ax + ((bx - ax) * step) / steps;
+        const y = ay + ((by - ay) * step) / steps;
+        this.#boxes.push({ left: x - 3, top: y - 3, right: x + 3, bottom: y + 3 });
+      }
     }
   }
 
@@ -53,7 +72,16 @@ export class Occupied {
       const smaller = Math.min(area, Math.max(1, (other.right - other.left) * (other.bottom - other.top)));
       cost += COVER * (0.25 + (0.75 * shared) / smaller);
     }
+    if (this.underPanel(box)) cost += UNDER;
     return cost + LINE_POINT * this.linePoints(box);
+  }
+
+  underPanel(box: Box): boolean {
+    return this.#panels.some((panel) => overlapArea(box, panel) > 0);
+  }
+
+  coversName(box: Box): boolean {
+    return this.#names.some((name) => overlapArea(box, name) > 0);
   }
 
   /** How many points of the line lie in the box. */
@@ -69,12 +97,14 @@ export class Occupied {
     return count;
   }
 
+  /** Anything but the line. */
   covers(box: Box): boolean {
-    return this.#boxes.some((other) => overlapArea(box, other) > 0);
+    return this.underPanel(box) || this.#boxes.some((other) => overlapArea(box, other) > 0);
   }
 }
 
 const CELL_PX = 32;
+const LINE_STEP_PX = 6;
 
 function cellKey(x: number, y: number): string {
   return `${Math.floor(x / CELL_PX)},${Math.floor(y / CELL_PX)}`;

@@ -7,14 +7,16 @@ import { mercatorPointAt, type LineGeometryBuffers } from '../gl/geometry';
 import type { Route } from '../../line/model';
 import type { Words } from '../../words';
 import type { Projector } from '../projector';
-import type { MapPadding, MapSelection } from '../types';
+import type { MapSelection } from '../types';
+import type { Box } from './boxes';
 import { centreAt, html, lead, mouseButton, svg } from './elements';
 import { CIRCLE_PX, layOut, type Layout, type PlacedPill } from './layout';
 import { measureText } from './measure';
 import { screenPath } from './path';
+import { listCorner, pillElement } from './pill';
 import { stripElement } from './strip';
-import type { Ground } from './strip-place';
 import type { EventSubject, OverlaySubjects } from './subjects';
+import { TAG_PX } from './tags';
 
 export interface OverlayActs {
   readonly onEvent: (event: EventId) => void;
@@ -22,20 +24,18 @@ export interface OverlayActs {
   readonly onHover: (event: EventId | null) => void;
 }
 
-/** The list that a pill opens. */
-const PILL_LIST_PX = 232;
-const PILL_ROW_PX = 44;
-/** Kept free at the foot of the map. */
-const ATTRIBUTION_PX = 28;
+/** A square further off than this is tied to its segment. */
+const TAG_LEAD_PX = 24;
 
 /** What is laid out, and for what. */
 export interface Settling {
   readonly route: Route;
   readonly geometry: LineGeometryBuffers;
   readonly subjects: OverlaySubjects;
-  readonly padding: MapPadding;
   readonly phone: boolean;
-  readonly ground: Ground;
+  /** What the page and the map's controls lay over the map. */
+  readonly panels: readonly Box[];
+  readonly isLand: (x: number, y: number) => boolean;
 }
 
 /** An element and the Mercator point that it stays on. */
@@ -69,16 +69,25 @@ export class Overlay {
   }
 
   /** Lays out anew for what the map shows now; returns the layout, from which the map draws its names. */
-  settle({ route, geometry, subjects, padding, phone, ground }: Settling): Layout {
+  settle({ route, geometry, subjects, phone, panels, isLand }: Settling): Layout {
     const view = this.#projector;
     const end = Math.max(route.placedKm, ...subjects.tags.map(({ toKm }) => toKm));
     const path = screenPath(geometry, view, end);
-    const layout = layOut({ view, path, line: route.line, subjects, measure: measureText, phone, ground });
-    this.#draw(layout, route, padding);
+    const layout = layOut({
+      view,
+      path,
+      line: route.line,
+      subjects,
+      measure: measureText,
+      phone,
+      panels,
+      isLand,
+    });
+    this.#draw(layout, route, panels);
     return layout;
   }
 
-  #draw(layout: Layout, route: Route, padding: MapPadding): void {
+  #draw(layout: Layout, route: Route, panels: readonly Box[]): void {
     this.#anchored = [];
     this.#buttons.clear();
     this.#tags.clear();
@@ -109,7 +118,8 @@ export class Overlay {
       const button = mouseButton('tag', tag.letter, '', { onPress: () => this.#acts.onSegment(tag.id) });
       centreAt(button, tag.dx, tag.dy);
       this.#tags.set(tag.id, button);
-      onRoute(html('div', 'thing', button), tag.km);
+      const far = Math.hypot(tag.dx, tag.dy) > TAG_LEAD_PX;
+      onRoute(html('div', 'thing', ...(far ? [lead(tag.dx, tag.dy, 3, TAG_PX / 2)] : []), button), tag.km);
     }
     for (const { event, x, y } of layout.brackets) {
       const button = this.#circle(event);
@@ -125,7 +135,7 @@ export class Overlay {
       centreAt(button, dx, dy);
       onRoute(html('div', 'thing', lead(dx, dy, 3, CIRCLE_PX / 2), button), km);
     }
-    for (const pill of layout.pills) onRoute(this.#pill(pill, route, padding), pill.km);
+    for (const pill of layout.pills) onRoute(this.#pill(pill, route, panels), pill.km);
     if (layout.strip !== null) this.#addStrip(layout.strip, route, things);
 
     this.element.replaceChildren(...things);
@@ -145,53 +155,29 @@ export class Overlay {
     return button;
   }
 
-  /** One mark for many; pressing it opens them as a list. */
-  #pill({ events, km, dx, dy }: PlacedPill, route: Route, padding: MapPadding): HTMLElement {
+  #pill({ events, km, dx, dy }: PlacedPill, route: Route, panels: readonly Box[]): HTMLElement {
+    const { pill: range, pillComma, pillTitle } = this.#words.map;
     const first = Math.min(...events.map(({ number }) => number));
     const last = Math.max(...events.map(({ number }) => number));
     const gapless = last - first + 1 === events.length;
-    const text = gapless
-      ? this.#words.map.pill(first, last)
-      : events.map(({ number }) => String(number)).join(this.#words.map.pillComma);
     const key = events.map(({ id }) => id).join(' ');
-    const list = html(
-      'div',
-      'pill-list',
-      ...events.map((event) => {
-        const row = html(
-          'div',
-          'row',
-          this.#circle(event),
-          html('div', 'words', html('b', '', event.title), html('span', '', event.when)),
-        );
-        row.addEventListener('mousedown', (down) => down.stopPropagation());
-        row.addEventListener('click', (click) => {
-          click.stopPropagation();
-          this.#acts.onEvent(event.id);
-        });
-        return row;
-      }),
-    );
-    list.setAttribute('aria-hidden', 'true');
-    list.hidden = this.#openPill !== key;
-    const button = mouseButton('pill', text, this.#words.map.pillTitle(events.length), {
-      onPress: () => {
-        list.hidden = !list.hidden;
-        this.#openPill = list.hidden ? null : key;
-      },
-    });
-    centreAt(button, dx, dy);
-    // The list stays on the map, whatever edge the pill is near.
     mercatorPointAt(route.line, km, this.#at);
     this.#projector.project(this.#at[0] ?? 0, this.#at[1] ?? 0, this.#at);
     const [x = 0, y = 0] = this.#at;
-    const left = Math.min(this.#projector.width - PILL_LIST_PX - 8, Math.max(8, x + dx - PILL_LIST_PX / 2)) - x;
-    const height = 8 + PILL_ROW_PX * events.length;
-    const lowest = this.#projector.height - padding.bottom - ATTRIBUTION_PX - height;
-    const top = Math.max(padding.top, Math.min(y + dy + 18, lowest)) - y;
-    list.style.width = `${PILL_LIST_PX}px`;
-    list.style.transform = `translate(${left.toFixed(1)}px,${top.toFixed(1)}px)`;
-    return html('div', 'thing pill-thing', lead(dx, dy, 3, 20), button, list);
+    const { width, height } = this.#projector;
+    const { left, top } = listCorner(x + dx, y + dy, events.length, width, height, panels);
+    return pillElement({
+      events,
+      text: gapless ? range(first, last) : events.map(({ number }) => String(number)).join(pillComma),
+      title: pillTitle(events.length),
+      dx,
+      dy,
+      list: { left: left - x, top: top - y },
+      open: this.#openPill === key,
+      circle: (event) => this.#circle(event),
+      onEvent: (event) => this.#acts.onEvent(event.id),
+      onOpen: (open) => (this.#openPill = open ? key : null),
+    });
   }
 
   #addStrip(strip: NonNullable<Layout['strip']>, route: Route, things: Element[]): void {

@@ -7,14 +7,6 @@ import type { Occupied } from './occupied';
 import type { ScreenAnchor } from './path';
 import type { EventSubject } from './subjects';
 
-/** What lies under and over a point of the screen; CSS px of the map. */
-export interface Ground {
-  /** The strip would rather lie on water. */
-  readonly isLand: (x: number, y: number) => boolean;
-  /** Something of the page's own lies over the map there. */
-  readonly isCovered: (x: number, y: number) => boolean;
-}
-
 export interface PlacedStrip {
   readonly events: readonly EventSubject[];
   readonly box: Box;
@@ -28,31 +20,42 @@ export interface PlacedStrip {
   readonly lineWidth: number;
 }
 
-const STRIP_LINE_PX = 118;
+const STRIP_LINE_PX = 110;
 /** Room for a name left of the line. */
-export const STRIP_LEFT_PX = 22;
+export const STRIP_LEFT_PX = 12;
 export const STRIP_ROW_PX = 31;
 export const STRIP_HEAD_PX = 62;
 const STRIP_FOOT_PX = 24;
 export const STRIP_PAD_PX = 12;
-const STRIP_GAP_PX = 44;
+/** From the line's end to the circles; these, and the room between them and the words. */
+export const STRIP_CIRCLE_GAP_PX = 10;
+const STRIP_CIRCLE_PX = 28;
 const LEAST_TEXT_PX = 110;
 const MOST_TEXT_PX = 190;
 /** Line shown beyond the windows on either side, as a share of them. */
 const BEYOND = 0.06;
 /** Where on the free area it is tried; CSS px. */
-const GRID_PX = 20;
+const GRID_PX = 12;
+/** Kept free around it. */
+const ROOM_PX = 14;
+/** A lead longer than this share of the map's greater side says little: then there is a pill instead. */
+const MOST_LEAD = 1 / 3;
+/** It stands near its place, but not hard by it; CSS px. */
+const WANTED_LEAD_PX = 110;
+/** A strip wholly on land is as dear as one so many px further away. */
+const ON_LAND = 260;
+const LAND_CELL_PX = 64;
 /** Windows longer than this many times the least of the others are cut by the strip's ends. */
 const MOST_KM = 60;
 
-/** Null where there is no room off the line and off what matters more. */
+/** Null where there is no room near its place, off the line and off what matters more. `isLand`: it prefers water. */
 export function placeStrip(
   events: readonly EventSubject[],
   anchor: ScreenAnchor,
   free: Box,
   occupied: Occupied,
   measure: (text: string, sizePx: number, strong: boolean) => number,
-  ground: Ground,
+  isLand: (x: number, y: number) => boolean,
 ): PlacedStrip | null {
   const range = stripRange(events);
   const text = Math.min(
@@ -62,22 +65,25 @@ export function placeStrip(
       ...events.map(({ title, when }) => Math.max(measure(title, 12, true), measure(when, 11.5, false))),
     ),
   );
-  const width = STRIP_PAD_PX * 2 + STRIP_LEFT_PX + STRIP_LINE_PX + STRIP_GAP_PX + text;
+  const width = STRIP_PAD_PX * 2 + STRIP_LEFT_PX + STRIP_LINE_PX + STRIP_CIRCLE_GAP_PX + STRIP_CIRCLE_PX + text;
   const height = STRIP_PAD_PX * 2 + STRIP_HEAD_PX + STRIP_ROW_PX * events.length + STRIP_FOOT_PX;
-  const land = new Grid(ground.isLand, LAND_CELL_PX);
-  const covered = new Grid(ground.isCovered, COVER_CELL_PX);
+  const land = new Grid(isLand, LAND_CELL_PX);
+  const mostLead = Math.max(free.right - free.left, free.bottom - free.top) * MOST_LEAD;
   let best: { box: Box; leadEnd: readonly [number, number]; cost: number } | null = null;
   for (let left = free.left + 8; left + width <= free.right - 8; left += GRID_PX) {
     for (let top = free.top + 8; top + height <= free.bottom - 8; top += GRID_PX) {
       const box = { left, top, right: left + width, bottom: top + height };
-      const near = grown(box, 14);
-      if (occupied.linePoints(near) > 0 || occupied.covers(near) || covered.share(box) > 0) continue;
       const dx = Math.max(box.left - anchor.x, 0, anchor.x - box.right);
       const dy = Math.max(box.top - anchor.y, 0, anchor.y - box.bottom);
-      // Near its place, but not hard by it.
       const distance = Math.hypot(dx, dy);
-      const lead = bestLead(anchor, box, occupied);
-      const cost = Math.abs(distance - 110) + lead.cost + ON_LAND * land.share(box);
+      if (distance > mostLead) continue;
+      const near = grown(box, ROOM_PX);
+      if (occupied.covers(near) || occupied.linePoints(near) > 0) continue;
+      const off = Math.abs(distance - WANTED_LEAD_PX);
+      if (best !== null && off >= best.cost) continue;
+      const lead = clearLead(anchor, box, mostLead, occupied);
+      if (lead === null) continue;
+      const cost = off + lead.cost + ON_LAND * land.share(box);
       if (best === null || cost < best.cost) best = { box, leadEnd: lead.end, cost };
     }
   }
@@ -86,14 +92,7 @@ export function placeStrip(
   return { events, box: best.box, leadEnd: best.leadEnd, km, ...range, lineWidth: STRIP_LINE_PX };
 }
 
-/** A strip wholly on land is as dear as one so many px further away. */
-const ON_LAND = 260;
-const LAND_CELL_PX = 64;
-
-/** The page's own panels are told from the map by smaller cells. */
-const COVER_CELL_PX = 32;
-
-/** Asks once a cell: asking the map or the page is slow. */
+/** Asks once a cell: asking the map is slow. */
 class Grid {
   readonly #ask: (x: number, y: number) => boolean;
   readonly #size: number;
@@ -145,26 +144,32 @@ interface Lead {
   readonly cost: number;
 }
 
-/** The lead that crosses the line and other things least. */
-function bestLead(anchor: ScreenAnchor, box: Box, occupied: Occupied): Lead {
-  let best: Lead = { end: [box.left, box.top], cost: Infinity };
+/** A lead is drawn from here on; nearer, it is among the things of its place. */
+const LEAD_FROM_PX = 16;
+const LEAD_STEP_PX = 6;
+
+/** The shortest lead that crosses neither the line nor a thing nor a panel; null if there is none. */
+function clearLead(anchor: ScreenAnchor, box: Box, mostPx: number, occupied: Occupied): Lead | null {
+  let best: Lead | null = null;
   const y = anchor.y < box.top ? box.top : anchor.y > box.bottom ? box.bottom : anchor.y;
   for (const share of LEAD_SHARES) {
     const x = box.left + (box.right - box.left) * share;
     // Beside the strip only its near side can be met.
     if (y === anchor.y && share !== (anchor.x < box.left ? 0 : 1)) continue;
-    let crossed = 0;
-    for (let step = 2; step <= 24; step++) {
-      const t = step / 24;
-      const px = anchor.x + (x - anchor.x) * t;
-      const py = anchor.y + (y - anchor.y) * t;
-      if (Math.hypot(px - anchor.x, py - anchor.y) > 12) {
-        crossed += occupied.linePoints({ left: px - 4, top: py - 4, right: px + 4, bottom: py + 4 });
-      }
-      if (occupied.covers({ left: px - 2, top: py - 2, right: px + 2, bottom: py + 2 })) crossed += 3;
+    const length = Math.hypot(x - anchor.x, y - anchor.y);
+    const cost = length * PER_LEAD_PX;
+    if (length > mostPx || (best !== null && cost >= best.cost)) continue;
+    let clear = true;
+    for (let at = LEAD_FROM_PX; clear && at < length; at += LEAD_STEP_PX) {
+      const px = anchor.x + ((x - anchor.x) * at) / length;
+      const py = anchor.y + ((y - anchor.y) * at) / length;
+      const point = { left: px - 4, top: py - 4, right: px + 4, bottom: py + 4 };
+      clear = occupied.linePoints(point) === 0 && !occupied.covers(point);
     }
-    const cost = crossed * 25 + share * 4;
-    if (cost < best.cost) best = { end: [x, y], cost };
+    if (clear) best = { end: [x, y], cost };
   }
   return best;
 }
+
+/** Against the distance of the strip itself. */
+const PER_LEAD_PX = 0.2;

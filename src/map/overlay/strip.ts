@@ -7,7 +7,14 @@ import type { Words } from '../../words';
 import { formatKm } from '../../words/format';
 import { GRADE_LINES } from '../line-style';
 import { html, svg } from './elements';
-import { STRIP_HEAD_PX, STRIP_LEFT_PX, STRIP_PAD_PX, STRIP_ROW_PX, type PlacedStrip } from './strip-place';
+import {
+  STRIP_CIRCLE_GAP_PX,
+  STRIP_HEAD_PX,
+  STRIP_LEFT_PX,
+  STRIP_PAD_PX,
+  STRIP_ROW_PX,
+  type PlacedStrip,
+} from './strip-place';
 import type { EventSubject } from './subjects';
 
 /** A window wider than this share of the strip is drawn pale: it says little about where. */
@@ -101,7 +108,7 @@ export function stripElement(
       html('div', 'words', html('b', '', event.title), html('span', '', event.when)),
     );
     line.style.top = `${y - STRIP_ROW_PX / 2}px`;
-    line.style.left = `${STRIP_PAD_PX + STRIP_LEFT_PX + lineWidth + 16}px`;
+    line.style.left = `${STRIP_PAD_PX + STRIP_LEFT_PX + lineWidth + STRIP_CIRCLE_GAP_PX}px`;
     element.append(line);
   });
   const foot = html('div', 'foot', words.map.strip.km(formatKm(toKm - fromKm)));

@@ -3,7 +3,7 @@ import type { EventId } from '../../../src/journey/model';
 import { mercatorX, mercatorY } from '../../../src/line/mercator';
 import { boundsOf, heldPadding } from '../../../src/map/camera';
 import { buildGeometry } from '../../../src/map/gl/geometry';
-import { grown, overlapArea } from '../../../src/map/overlay/boxes';
+import { grown, overlapArea, type Box } from '../../../src/map/overlay/boxes';
 import { clusters } from '../../../src/map/overlay/cluster';
 import { CIRCLE_PX, eventsOf, layOut, type Layout } from '../../../src/map/overlay/layout';
 import { screenPath, screenPoint, type ScreenView } from '../../../src/map/overlay/path';
@@ -38,8 +38,8 @@ function viewOf(width: number, height: number, zoom: number, middleKm?: number):
 function layoutOf(
   view: ScreenView,
   phone: boolean,
-  land: (x: number) => boolean = () => false,
-  isCovered: (x: number, y: number) => boolean = () => false,
+  land: (x: number, y: number) => boolean = () => false,
+  panels: readonly Box[] = [],
 ): Layout {
   return layOut({
     view,
@@ -48,7 +48,8 @@ function layoutOf(
     subjects,
     measure: (text, size) => text.length * size * 0.56,
     phone,
-    ground: { isLand: land, isCovered },
+    panels,
+    isLand: land,
   });
 }
 
@@ -123,9 +124,9 @@ describe('things over the map', () => {
   it('leave the line free under the strip, which prefers water', () => {
     const view = viewOf(1040, 614, 5.75);
     const path = screenPath(geometry, view, route.placedKm);
-    const right = layoutOf(view, false, (x) => x < 560).strip;
-    const left = layoutOf(view, false, (x) => x > 480).strip;
-    for (const strip of [right, left]) {
+    const low = layoutOf(view, false, (_, y) => y < 320).strip;
+    const high = layoutOf(view, false, (_, y) => y > 320).strip;
+    for (const strip of [low, high]) {
       if (strip === null) expect.fail('no strip');
       const near = grown(strip.box, 10);
       for (let i = 0; i < path.count; i++) {
@@ -133,19 +134,74 @@ describe('things over the map', () => {
         expect(x > near.left && x < near.right && y > near.top && y < near.bottom).toBe(false);
       }
     }
-    expect(right?.box.left).toBeGreaterThan(left?.box.left ?? Infinity);
+    expect(low?.box.top).toBeGreaterThan(320 - 64);
+    expect(high?.box.top).toBeLessThan(low?.box.top ?? -Infinity);
   });
 
-  it('keep the strip off what the page lays over the map; where all is covered it is a pill', () => {
+  it('keep the strip off what the page lays over the map; where there is no room near its place it is a pill', () => {
     const view = viewOf(1040, 614, 5.75);
-    const covered = (x: number, y: number) => x > 560 && y > 300;
-    const { strip } = layoutOf(view, false, undefined, covered);
-    if (strip === null) expect.fail('no strip');
-    const { left, top, right, bottom } = strip.box;
-    for (let x = left; x <= right; x += 8) for (let y = top; y <= bottom; y += 8) expect(covered(x, y)).toBe(false);
-    const none = layoutOf(view, false, undefined, () => true);
+    const free = layoutOf(view, false).strip;
+    if (free === null) expect.fail('no strip');
+    const { right, bottom } = free.box;
+    const panel = { left: right - 5, top: bottom - 5, right: right + 60, bottom: bottom + 60 };
+    const { strip } = layoutOf(view, false, undefined, [panel]);
+    if (strip === null) expect.fail('no other place for the strip');
+    expect(overlapArea(grown(strip.box, 8), panel)).toBe(0);
+    // Room far off, in the south-west, is no room.
+    const none = layoutOf(view, false, undefined, [{ left: 560, top: 250, right: 1040, bottom: 614 }]);
     expect(none.strip).toBeNull();
     expect(none.pills[0]?.events.map(({ number }) => number)).toEqual([2, 3, 4, 5]);
+  });
+
+  it('lead from the strip to its place by no more than a third of the map, over nothing', () => {
+    for (const zoom of [5.2, 5.5, 5.75, 6, 6.3]) {
+      const view = viewOf(1040, 614, zoom);
+      const { strip, names } = layoutOf(view, false);
+      if (strip === null) continue;
+      const [x, y] = screenPoint(route.line, strip.km, view);
+      const [toX, toY] = strip.leadEnd;
+      expect(Math.hypot(toX - x, toY - y)).toBeLessThanOrEqual(1040 / 3 + CIRCLE_PX);
+      for (const name of names) expect(overlapArea(name.box, strip.box)).toBe(0);
+    }
+    expect(layoutOf(viewOf(1040, 614, 5.75), false).strip).not.toBeNull();
+  });
+
+  const sizes = [
+    [1040, 590],
+    [966, 460],
+    [880, 410],
+    [560, 420],
+  ] as const;
+  it.each(sizes)('never name two places over each other, or under a panel: %d × %d', (width, height) => {
+    const legend = { left: 24, top: 20, right: 286, bottom: 207 };
+    const foot = { left: 0, top: height - 25, right: width, bottom: height };
+    let seen = 0;
+    for (let zoom = 4; zoom <= 11; zoom += 0.25) {
+      for (const middleKm of [undefined, 100, 500, 747, 960]) {
+        const view = viewOf(width, height, zoom, middleKm);
+        const layout = layoutOf(view, width < 700, undefined, [legend, foot]);
+        seen += layout.names.length;
+        layout.names.forEach(({ box, subject: { name } }, i) => {
+          for (const other of layout.names.slice(i + 1)) {
+            expect(overlapArea(box, other.box), `${name} and ${other.subject.name} at zoom ${zoom}`).toBe(0);
+          }
+        });
+        const half = CIRCLE_PX / 2;
+        const boxes = [
+          ...layout.names.map(({ box }) => box),
+          ...(layout.strip === null ? [] : [layout.strip.box]),
+          ...[...layout.circles, ...layout.tags, ...layout.pills].map(({ km, dx, dy }) => {
+            const [x, y] = screenPoint(route.line, km, view);
+            return { left: x + dx - half, top: y + dy - half, right: x + dx + half, bottom: y + dy + half };
+          }),
+        ];
+        for (const box of boxes) {
+          expect(overlapArea(box, legend)).toBe(0);
+          expect(overlapArea(box, foot)).toBe(0);
+        }
+      }
+    }
+    expect(seen).toBeGreaterThan(200);
   });
 
   it('name Pyongyang and every stop of a report first', () => {
