@@ -120,6 +120,18 @@ function chainOf(journey: Journey, claim: Claim): ChainLink[] {
     .reverse();
 }
 
+/** Letters that a chip takes in a line, by how many chips share the card's width (300 px of 13 px type). */
+const LETTERS: Readonly<Record<number, number>> = { 1: 38, 2: 16, 3: 10 };
+
+/** Whether the chips of a chain fit beside each other: at most three, no word broken, no label of more than two lines. */
+export function besideEachOther(links: readonly Pick<ChainLink, 'label'>[]): boolean {
+  const letters = LETTERS[links.length];
+  if (letters === undefined) return false;
+  return links.every(
+    ({ label }) => label.length <= 2 * letters && label.split(/\s+/).every((word) => word.length <= letters),
+  );
+}
+
 function countsOf(journey: Journey, claim: Claim): Pick<Card, 'counts' | 'countsOf' | 'allLeadTo'> {
   const said = words.page.counts;
   // A claim that is about no event stands for itself.
