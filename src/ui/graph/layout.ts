@@ -99,8 +99,12 @@ export function layoutGraph(input: GraphInput): GraphLayout {
   const draft = plotOf({ widthPx, heightPx, compact, namesPx: 0, twoClocks: zones.upper !== null });
   const heights = scalesOf(draft, span, evidence.placedKm);
   const names = stationNames(route, claimed, heights.y, draft.y0 + (compact ? 9 : 7), draft.y1 + 1);
-  const clockPx = compact || zones.upper === null ? 0 : measure(words.graph.clock(span.startMs, zones.upper), 12, 600);
-  const widest = Math.max(40, clockPx - 18, ...names.map(({ name }) => measure(name, NAME_PX[sizes])));
+  // The clocks' names reach further right than those of the stations.
+  const clocksPx = (compact ? [] : [zones.lower, zones.upper ?? zones.lower]).map(
+    (clock) => measure(words.graph.clock(span.startMs, clock), 12, 600) - 18,
+  );
+  const lanePx = draft.lane ? measure(words.graph.published, 12) : 0;
+  const widest = Math.max(40, lanePx, ...clocksPx, ...names.map(({ name }) => measure(name, NAME_PX[sizes])));
   const namesPx = Math.min(widest + 4, MOST_NAME_PX[sizes], widthPx / 3);
   const plot = plotOf({ widthPx, heightPx, compact, namesPx, twoClocks: zones.upper !== null });
   const scales = scalesOf(plot, span, evidence.placedKm);

@@ -1,5 +1,7 @@
-/** The hours in which a report pins the train, as parts of the clock. Pure. */
+/** The hours in which a report pins the train, as parts of the clock and as figures. Pure. */
 import type { Evidence } from '../../evidence/evidence';
+
+const HOUR_MS = 3_600_000;
 
 export interface ClockPart {
   /** 0 … 1 of the clock. */
@@ -17,4 +19,13 @@ export function pinnedParts({ pinned, clock }: Pick<Evidence, 'pinned' | 'clock'
     if (toMs >= fromMs) parts.push({ from: (fromMs - clock.startMs) / lengthMs, width: (toMs - fromMs) / lengthMs });
   }
   return parts;
+}
+
+/** Hours in which no report pins the train, and all of the clock's: to a tenth, as they are read. */
+export function hourFigures({ unpinnedHours, clock }: Pick<Evidence, 'unpinnedHours' | 'clock'>): {
+  readonly open: string;
+  readonly all: string;
+} {
+  const tenth = (hours: number): string => hours.toFixed(1).replace(/\.0$/, '');
+  return { open: tenth(unpinnedHours), all: tenth((clock.endMs - clock.startMs) / HOUR_MS) };
 }

@@ -228,9 +228,9 @@ export const page = {
     button: 'How this is drawn',
     close: 'Close',
     cap: 'The cap',
-    capText: (kmh: number) => `At most ${kmh} km/h along the drawn line.`,
     capBasis: 'Who says so:',
-    capLeast: (kmh: string) => `Below ${kmh} km/h the accepted claims would disagree.`,
+    /** The reader has moved it. */
+    capMoved: (own: string) => `You have set it so; the journey’s own cap is ${own} km/h.`,
     km: 'Drawn and railway kilometres',
     kmText: 'Two different figures: the length of the line as it is drawn here, and the railway’s own kilometres.',
     kmRow: (drawn: string, operating: string) => `${drawn} km as drawn · ${operating} km on the railway`,
@@ -243,6 +243,10 @@ export const page = {
       projected: 'Dotted: beyond the last placed claim. A direction, in no total.',
       disputed: 'Twin line: reports contradict each other about which line.',
     },
+    gradeFigure: (km: string, share: string | null) => `${km} km${share === null ? '' : `, ${share}`}`,
+    hour: (km: string) =>
+      `A report pins the train while the band is at most ${km} km wide and a claim that names its hours and its place holds.`,
+    hourFigure: (open: string, all: string) => `In ${open} of the ${all} hours of the clock none does.`,
     alternatives: 'Other ways that no report rules out',
     position: 'The train',
     positionText: [
