@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { openText } from '../../src/validate/open';
-import { axe, JOURNEY_FILE, journeyText, open, read, segment, segments, source, watch } from './support';
+import { axe, give, JOURNEY_FILE, journeyText, open, read, segment, segments, source, watch } from './support';
 
 async function exported(page: Page, item: RegExp): Promise<{ name: string; text: string }> {
   await page.getByRole('button', { name: 'Export' }).click();
@@ -11,14 +11,6 @@ async function exported(page: Page, item: RegExp): Promise<{ name: string; text:
     page.getByRole('menuitem', { name: item }).click(),
   ]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
-}
-
-async function give(page: Page, name: string, text: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Open file' }).click(),
-  ]);
-  await chooser.setFiles({ name, mimeType: 'application/geo+json', buffer: Buffer.from(text) });
 }
 
 test('the whole journey: valid, with its bylines, and the same again after opening it', async ({ page }) => {

@@ -61,6 +61,15 @@ export async function instant(page: Page): Promise<number> {
   return Number(await time(page).getAttribute('aria-valuenow'));
 }
 
+/** Gives the page a file, as a reader chooses one. */
+export async function give(page: Page, name: string, text: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open file' }).click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: 'application/geo+json', buffer: Buffer.from(text) });
+}
+
 /** The middle of a thing on the page, in CSS pixels. */
 export async function middle(thing: Locator): Promise<{ x: number; y: number }> {
   const box = await thing.boundingBox();

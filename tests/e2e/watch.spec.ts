@@ -27,6 +27,7 @@ test('opens at the start, whole and still, without a request off the origin or a
   expect(await instant(page)).toBe(START);
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
 
+  await expect(train(page)).toBeVisible();
   const before = await settled(train(page));
   await page.waitForTimeout(1_500);
   expect(await middle(train(page))).toEqual(before);
