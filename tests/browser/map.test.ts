@@ -144,8 +144,8 @@ describe('a map of the first journey', () => {
       const box = train().getBoundingClientRect();
       const origin = container.getBoundingClientRect();
       const at = project(km);
-      expect(box.left - origin.left).toBeCloseTo(at.x, 0);
-      expect(box.top - origin.top).toBeCloseTo(at.y, 0);
+      expect(box.left + box.width / 2 - origin.left).toBeCloseTo(at.x, 0);
+      expect(box.top + box.height / 2 - origin.top).toBeCloseTo(at.y, 0);
     }
     expect(getComputedStyle(train()).pointerEvents).toBe('none');
     expect(train().classList.contains('pinned')).toBe(false);
