@@ -44,7 +44,7 @@ function said(evidence: Evidence, moment: Moment, words: Words): string {
 }
 
 /** The origins' labels; those that name nobody together, last. */
-function originLabels(evidence: Evidence, moment: Moment, words: Words): readonly string[] {
+export function originLabels(evidence: Evidence, moment: Moment, words: Words): readonly string[] {
   const reports = moment.origins.map((id) => evidence.journey.index.report.get(id));
   const named = reports
     .filter((report) => report !== undefined && !report.unnamed)
@@ -104,7 +104,7 @@ function placeName(place: Place, words: Words): string {
 }
 
 /** The event's phrase; for a claim without an event, its type and its place. */
-function phraseOf(evidence: Evidence, claim: Claim, words: Words): string {
+export function phraseOf(evidence: Evidence, claim: Claim, words: Words): string {
   const event = claim.event === null ? undefined : evidence.journey.index.event.get(claim.event);
   if (event !== undefined) return pickText(event.phrase, [words.locale]);
   const phrases = words.moment.phrases;

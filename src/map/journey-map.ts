@@ -6,9 +6,11 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { EventId, SegmentId } from '../journey/model';
 import { heldPadding, showRange } from './camera';
 import { createMap } from './create-map';
+import type { LineGeometryBuffers } from './gl/geometry';
 import { PHONE_WEIGHT, PHONE_WIDTH_PX } from './line-style';
 import { Listeners } from './listeners';
 import { segmentAt, watchSegments } from './picking';
+import type { TrainNote } from './overlay/train-note';
 import { Projector } from './projector';
 import { routeFeatures } from './route-features';
 import { ALTERNATIVES, SEGMENTS, selectedFilter } from './route-layers';
@@ -102,6 +104,11 @@ export class JourneyMap {
   /** Once per animation frame. Nothing of `frame` is kept but its numbers. */
   setFrame(frame: MapFrame): void {
     this.#live?.scene.setFrame(frame);
+  }
+
+  /** What stands beside the train while the clock rests; null while it runs. */
+  setTrainNote(note: TrainNote | null): void {
+    this.#live?.scene.setNote(note);
   }
 
   setSelection(selection: MapSelection, { move }: { readonly move: boolean }): void {
@@ -234,11 +241,15 @@ export class JourneyMap {
     const overlay = document.createElement('div');
     overlay.className = 'byline-overlay';
     overlay.classList.toggle('byline-still', this.#reducedMotion);
-    const things = new Things(map, projector, () => scene.geometry, this.#subject, features, words, {
-      onEvent: (event) => this.#eventListeners.emit(event),
-      onSegment: (segment) => this.#segmentListeners.emit(segment),
-      onHover: (event) => this.#hoverListeners.emit(event),
-    });
+    const acts = {
+      onEvent: (event: EventId) => this.#eventListeners.emit(event),
+      onSegment: (segment: SegmentId) => this.#segmentListeners.emit(segment),
+      onHover: (event: EventId | null) => this.#hoverListeners.emit(event),
+    };
+    const geometry = (): LineGeometryBuffers => scene.geometry;
+    const things = new Things(map, projector, geometry, this.#subject, features, words, acts, (occupied) =>
+      scene.setOccupied(occupied),
+    );
     overlay.append(things.overlay.element, scene.train.element);
     map.getCanvasContainer().append(overlay);
     const live: Live = { map, projector, scene, things, overlay, disposers: [] };

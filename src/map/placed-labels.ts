@@ -35,7 +35,7 @@ export function namedPlaces(places: RouteFeatures['places'], layout: Layout): Fe
 export function blankBoxes(layout: Layout, projector: Projector): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: layout.boxes.map(({ left, top, right, bottom }): Feature<Point> => {
+    features: layout.occupied.boxes.map(({ left, top, right, bottom }): Feature<Point> => {
       const [x, y] = projector.unprojectMercator((left + right) / 2, (top + bottom) / 2);
       const size = (px: number) => Math.max(1, Math.ceil(px / BOX_STEP_PX)) * BOX_STEP_PX;
       return {

@@ -8,7 +8,11 @@ import type { Route } from '../line/model';
 import { mercatorPointAt, type LineGeometryBuffers } from './gl/geometry';
 import { RouteGl } from './gl/route-gl';
 import { layerAbove, type LayerId } from './layer-order';
+import type { Box } from './overlay/boxes';
+import { measureText } from './overlay/measure';
+import type { Occupied } from './overlay/occupied';
 import { TrainMarker } from './overlay/train';
+import { placeTrainNote, type TrainNote } from './overlay/train-note';
 import type { Projector } from './projector';
 import type { MapTheme } from './theme';
 import type { MapFrame } from './types';
@@ -17,6 +21,8 @@ import type { MapFrame } from './types';
 const TURN_PX = 7;
 /** With the follow camera: how near to the edge the train may come, as a share of the free part of the map. */
 const FOLLOW_SHARE = 0.5;
+/** Asked about, these would also complain: a query gives properties as text, which their layout cannot be made of. */
+const OWN_LABELS: ReadonlySet<string> = new Set<LayerId>(['place-label', 'boxes']);
 
 export class Scene {
   readonly train: TrainMarker;
@@ -29,6 +35,9 @@ export class Scene {
   #hasFrame = false;
   #hasBand = false;
   #runKm = 0;
+  #pinned = false;
+  #note: TrainNote | null = null;
+  #occupied: Occupied | null = null;
   #at = new Float64Array(2);
   #behind = new Float64Array(2);
   #ahead = new Float64Array(2);
@@ -49,6 +58,7 @@ export class Scene {
     this.#gl = new RouteGl(route, theme, weight, projector.readView, () => map.triggerRepaint());
     this.train = new TrainMarker(trainLabel);
     map.on('render', this.#onRender);
+    map.on('idle', this.#onIdle);
   }
 
   /** Puts the WebGL layers where the list says; after each load of a style, which drops them. */
@@ -67,12 +77,27 @@ export class Scene {
   /** Per animation frame. Keeps numbers and asks for a repaint; the drawing is MapLibre's `render`. */
   setFrame(frame: MapFrame): void {
     this.#hasFrame = true;
+    // What the note says is true of one instant.
+    if (frame.runKm !== this.#runKm || frame.pinned !== this.#pinned || !frame.hasBand) this.train.dropNote();
     this.#hasBand = frame.hasBand;
     this.#runKm = frame.runKm;
+    this.#pinned = frame.pinned;
     this.#gl.setProgress(frame.hasBand ? frame.lowerKm : 0, frame.upperKm, frame.hasBand && !frame.pinned);
     this.train.setPinned(frame.pinned && frame.hasBand);
     if (this.#follow && frame.hasBand) this.#followTrain();
     this.#map.triggerRepaint();
+  }
+
+  /** What stands beside the train while the clock rests; null while it runs. */
+  setNote(note: TrainNote | null): void {
+    this.#note = note;
+    this.#placeNote();
+  }
+
+  /** After everything else over the map has found its place. */
+  setOccupied(occupied: Occupied | null): void {
+    this.#occupied = occupied;
+    this.#placeNote();
   }
 
   setRoute(route: Route): void {
@@ -109,9 +134,25 @@ export class Scene {
 
   destroy(): void {
     this.#map.off('render', this.#onRender);
+    this.#map.off('idle', this.#onIdle);
     this.#gl.release();
     this.train.element.remove();
   }
+
+  /** Whether the map has written a name there: one of its own, for where the journey's stand the layout knows. */
+  readonly #isNamed = ({ left, top, right, bottom }: Box): boolean => {
+    const layers = this.#map
+      .getLayersOrder()
+      .filter((id) => !OWN_LABELS.has(id) && this.#map.getLayer(id)?.type === 'symbol');
+    const box: [[number, number], [number, number]] = [
+      [left, top],
+      [right, bottom],
+    ];
+    return layers.length > 0 && this.#map.queryRenderedFeatures(box, { layers }).length > 0;
+  };
+
+  /** The map's own names are in place only then. */
+  readonly #onIdle = (): void => this.#placeNote();
 
   readonly #onRender = (): void => {
     if (!this.#hasFrame || !this.#hasBand) {
@@ -127,6 +168,17 @@ export class Scene {
     const degrees = (Math.atan2(east, -south) * 180) / Math.PI;
     this.train.move(this.#at[0] ?? 0, this.#at[1] ?? 0, degrees);
   };
+
+  #placeNote(): void {
+    if (this.#note === null || this.#occupied === null || !this.#hasFrame || !this.#hasBand) {
+      this.train.dropNote();
+      return;
+    }
+    this.#project(this.#runKm, this.#at);
+    const [x = 0, y = 0] = this.#at;
+    const ground = { occupied: this.#occupied, measure: measureText, isNamed: this.#isNamed };
+    this.train.setNote(placeTrainNote(this.#note, x, y, ground));
+  }
 
   #project(km: number, out: Float64Array): void {
     mercatorPointAt(this.#route.line, km, out);

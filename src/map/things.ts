@@ -8,6 +8,7 @@ import type { EventId } from '../journey/model';
 import type { Words } from '../words';
 import type { LineGeometryBuffers } from './gl/geometry';
 import { forgetMeasures } from './overlay/measure';
+import type { Occupied } from './overlay/occupied';
 import { Overlay, type OverlayActs } from './overlay/overlay';
 import { overlaySubjects, type OverlaySubjects } from './overlay/subjects';
 import { Panels } from './panels';
@@ -29,6 +30,7 @@ export class Things {
   readonly #words: Words;
   readonly #panels: Panels;
   readonly #geometry: () => LineGeometryBuffers;
+  readonly #onSettle: (occupied: Occupied | null) => void;
   #subject: MapSubject;
   #features: RouteFeatures;
   #subjects: OverlaySubjects;
@@ -46,6 +48,7 @@ export class Things {
     features: RouteFeatures,
     words: Words,
     acts: OverlayActs,
+    onSettle: (occupied: Occupied | null) => void,
   ) {
     this.#map = map;
     this.#projector = projector;
@@ -53,6 +56,7 @@ export class Things {
     this.#subject = subject;
     this.#features = features;
     this.#words = words;
+    this.#onSettle = onSettle;
     this.#subjects = overlaySubjects(subject, features, words);
     this.overlay = new Overlay(projector, words, acts);
     this.#panels = new Panels(map.getContainer(), () => this.settleSoon());
@@ -121,7 +125,10 @@ export class Things {
     this.#timer = null;
     // A turned or round map is drawn without things beside the line: they are laid out on the flat.
     this.overlay.element.hidden = !this.#projector.flat;
-    if (!this.#projector.flat || this.#projector.width === 0) return;
+    if (!this.#projector.flat || this.#projector.width === 0) {
+      this.#onSettle(null);
+      return;
+    }
     const { route } = this.#subject;
     const layout = this.overlay.settle({
       route,
@@ -131,6 +138,7 @@ export class Things {
       panels: this.#panels.read(),
       isLand: this.#isLand,
     });
+    this.#onSettle(layout.occupied);
     const data: Record<string, FeatureCollection> = {
       [PLACES]: namedPlaces(this.#features.places, layout),
       [BOXES]: blankBoxes(layout, this.#projector),

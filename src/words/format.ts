@@ -93,3 +93,9 @@ export function formatNeededSpeed(neededKmh: number, capKmh: number, locale = 'e
   }
   return String(neededKmh);
 }
+
+/** A, B … Z, then AA, AB …: the square tag of a segment, in the list as on the map. `index` counts from 0. */
+export function formatTag(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? formatTag(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+}

@@ -156,6 +156,43 @@ describe('a map of the first journey', () => {
     expect(train().hidden).toBe(true);
   });
 
+  it('says beside the train who puts it there while the clock rests, and not a frame longer', async () => {
+    const warned = vi.spyOn(console, 'warn');
+    const journeyMap = await make();
+    const shown = () => train().querySelector<HTMLElement>('.train-note');
+    const resting = frameAt({ lowerKm: 300, upperKm: 700, runKm: 500 });
+    journeyMap.setFrame(resting);
+    journeyMap.setTrainNote({ title: 'Possible anywhere on this band', detail: 'Not reported at noon' });
+    await idle();
+    expect(shown()?.textContent).toBe('Possible anywhere on this bandNot reported at noon');
+    // Beside the train, not on it, and over none of the map's own names.
+    const box = shown()?.getBoundingClientRect() ?? new DOMRect();
+    const origin = container.getBoundingClientRect();
+    const at = project(500);
+    const off = { left: box.left - origin.left, right: box.right - origin.left };
+    expect(Math.max(off.left - at.x, at.x - off.right)).toBeGreaterThan(10);
+    expect(Math.max(off.left - at.x, at.x - off.right)).toBeLessThan(100);
+    const covered = map().queryRenderedFeatures(
+      [
+        [off.left, box.top - origin.top],
+        [off.right, box.bottom - origin.top],
+      ],
+      { layers: ['town-label', 'country-label', 'region-label', 'water-label'] },
+    );
+    expect(covered).toEqual([]);
+    // The same instant again leaves it, another one takes it away, and so does Play.
+    journeyMap.setFrame(resting);
+    expect(shown()).not.toBeNull();
+    journeyMap.setFrame({ ...resting, runKm: 501 });
+    expect(shown()).toBeNull();
+    journeyMap.setTrainNote({ title: 'Possible anywhere on this band', detail: '' });
+    expect(shown()).not.toBeNull();
+    journeyMap.setTrainNote(null);
+    await idle();
+    expect(shown()).toBeNull();
+    expect(warned).not.toHaveBeenCalled();
+  });
+
   it('draws the travelled part up to the lower end and not a pixel further, at zoom 14', async () => {
     const journeyMap = await make();
     const at: [number, number] = [0, 0];

@@ -1,7 +1,7 @@
-/** Speeds as text: a needed speed is never rounded up, and always shown above the cap that it exceeds. */
+/** Numbers and marks as text. Of speeds: a needed speed is never rounded up, and always shown above the cap that it exceeds. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatNeededSpeed, formatSpeed } from '../../src/words/format';
+import { formatNeededSpeed, formatSpeed, formatTag } from '../../src/words/format';
 
 describe('a needed speed', () => {
   test('is at most what is needed, above the cap, and in as few digits as that takes', () => {
@@ -35,4 +35,8 @@ describe('a needed speed', () => {
 
 test('a speed is written as it is', () => {
   expect([80, 31.5, 1000, 0.25].map((kmh) => formatSpeed(kmh))).toEqual(['80', '31.5', '1,000', '0.25']);
+});
+
+test('segments are lettered like the columns of a spreadsheet', () => {
+  expect([0, 25, 26, 51, 52, 701, 702].map(formatTag)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
 });

@@ -74,8 +74,8 @@ export interface Layout {
   readonly strip: PlacedStrip | null;
   readonly tags: readonly PlacedTag[];
   readonly notes: readonly PlacedNote[];
-  /** What labels of the map itself must keep clear of. */
-  readonly boxes: readonly Box[];
+  /** What the train's note and labels of the map itself must keep clear of. */
+  readonly occupied: Occupied;
 }
 
 export function layOut(input: LayoutInput): Layout {
@@ -131,7 +131,7 @@ export function layOut(input: LayoutInput): Layout {
   const tags = subjects.tags.map((tag) => placeTag(tag, path, line, view, occupied)).filter((tag) => tag !== null);
   names.push(...named((sort) => sort > REPORTED_SORT));
   const notes = subjects.notes.map((note) => placeNote(note, view, measure, occupied)).filter((note) => note !== null);
-  return { names, brackets, circles, pills, strip, tags, notes, boxes: occupied.boxes };
+  return { names, brackets, circles, pills, strip, tags, notes, occupied };
 }
 
 /** A place beside the point, taken; further off where panels cover the near ones, but not from under a panel. */

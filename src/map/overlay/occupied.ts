@@ -80,6 +80,10 @@ export class Occupied {
     return this.#panels.some((panel) => overlapArea(box, panel) > 0);
   }
 
+  inView(box: Box): boolean {
+    return areaOutside(box, this.#view) === 0;
+  }
+
   coversName(box: Box): boolean {
     return this.#names.some((name) => overlapArea(box, name) > 0);
   }

@@ -8,6 +8,7 @@ import { positionAt } from '../../line/lookup';
 import { mercatorX, mercatorY } from '../../line/mercator';
 import type { Route } from '../../line/model';
 import type { Words } from '../../words';
+import { formatTag } from '../../words/format';
 import { FADE_KM } from '../line-style';
 import type { PlaceClass, RouteFeatures } from '../route-features';
 import type { MapSubject } from '../types';
@@ -68,7 +69,7 @@ export function overlaySubjects(subject: MapSubject, features: RouteFeatures, wo
     events: eventSubjects(subject),
     tags: subject.route.segments.map(({ segment, fromKm, toKm }, i) => ({
       id: segment.id,
-      letter: segmentLetter(i),
+      letter: formatTag(i),
       fromKm,
       // Only the part of a projected segment that is drawn can be pointed at.
       toKm: segment.grade === 'projected' ? Math.min(toKm, fromKm + FADE_KM) : toKm,
@@ -85,12 +86,6 @@ export function overlaySubjects(subject: MapSubject, features: RouteFeatures, wo
       latitude: geometry.coordinates[1] ?? 0,
     })),
   };
-}
-
-/** A, B … Z, then AA, AB …: square marks for segments, as in the list. */
-export function segmentLetter(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? segmentLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
 /** Events whose narrowest claim has a place on the placed route; the others are in the list only. */

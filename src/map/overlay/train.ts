@@ -3,12 +3,15 @@
  * A picture only: it takes no click, so that a click on it hits the line below. Knows no map.
  */
 
+import { trainNoteElement, type TrainNoteSpot } from './train-note';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 export class TrainMarker {
   readonly element: HTMLElement;
   readonly #nose: SVGElement;
   #pinned: boolean | null = null;
+  #note: HTMLElement | null = null;
   #degrees = NaN;
   #x = NaN;
   #y = NaN;
@@ -51,6 +54,20 @@ export class TrainMarker {
     if (pinned === this.#pinned) return;
     this.#pinned = pinned;
     this.element.classList.toggle('pinned', pinned);
+  }
+
+  /** Beside the train, until it moves on. */
+  setNote(spot: TrainNoteSpot | null): void {
+    this.dropNote();
+    if (spot === null) return;
+    this.#note = trainNoteElement(spot);
+    this.element.append(this.#note);
+  }
+
+  /** Cheap where there is none: called in each frame that moves the train. */
+  dropNote(): void {
+    this.#note?.remove();
+    this.#note = null;
   }
 
   hide(): void {

@@ -17,11 +17,6 @@ export function segmentName(journey: Journey, segment: Segment): string {
   return words.page.segments.name(placeName(journey, segment.from), placeName(journey, segment.to));
 }
 
-/** A, B, … Z, then 27, 28 …: the square tag. `at` counts from 0. */
-export function segmentTag(at: number): string {
-  return at < 26 ? String.fromCharCode(65 + at) : String(at + 1);
-}
-
 /** The number in the circle, from 1; null where a claim is about no event of the journey. */
 export function eventNumber(journey: Journey, id: EventId | null): number | null {
   if (id === null) return null;

@@ -5,9 +5,9 @@ import type { SegmentWindow } from '../../evidence/model';
 import type { Claim, Grade, Segment } from '../../journey/model';
 import { claimsOf, leadClaim } from '../../journey/origins';
 import type { Opened } from '../../state/journey.svelte';
-import { formatDay, formatInstant, formatTime } from '../../words/format';
+import { formatDay, formatInstant, formatTag, formatTime } from '../../words/format';
 import { words } from '../../words/index';
-import { byline, eventNumber, segmentName, segmentTag, text } from './names';
+import { byline, eventNumber, segmentName, text } from './names';
 
 export interface SegmentRow {
   readonly segment: Segment;
@@ -35,7 +35,7 @@ export function segmentRows(opened: Opened): SegmentRow[] {
     const window = evidence.segmentWindows.get(segment.id);
     return {
       segment,
-      tag: segmentTag(at),
+      tag: formatTag(at),
       name: segmentName(journey, segment),
       grade: segment.grade,
       km: words.page.segments.km(range ? range.toKm - range.fromKm : 0),

@@ -1,9 +1,19 @@
 /** English: the map's own controls, notes and names for what it draws. */
+import { listed } from './listed';
+
 export const map = {
   canvas: 'Map canvas',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   train: 'Train',
+  /** Beside the train while the clock rests. */
+  trainNote: {
+    anywhere: 'Possible anywhere on this band',
+    unreported: (instant: string) => `Not reported at ${instant}`,
+    /** Who reported it, and the report's own words for the time. */
+    reported: (origins: readonly string[], when: string) => `${listed(origins)}: “${when}”`,
+    giveOrTake: (reported: string, km: string) => `${reported}, give or take ${km} km`,
+  },
   /** Before the name of a way that no report rules out. */
   alternative: (name: string) => `or ${name}`,
   toward: (place: string) => `towards ${place}`,

@@ -1,12 +1,6 @@
 /** English: the sentence of the moment. "Possible", "reported", "not reported"; never what no report says. */
 
-const AND = ' and ';
-
-/** "a", "a and b", "a, b and c". */
-function listed(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? '';
-  return names.slice(0, -1).join(', ') + AND + (names.at(-1) ?? '');
-}
+import { listed } from './listed';
 
 export const moment = {
   /** "12 Sep, 12:15 Vladivostok — crossing the Razdolnaya, reported by RIA" */

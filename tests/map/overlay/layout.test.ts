@@ -8,7 +8,7 @@ import { clusters } from '../../../src/map/overlay/cluster';
 import { CIRCLE_PX, eventsOf, layOut, type Layout } from '../../../src/map/overlay/layout';
 import { screenPath, screenPoint, type ScreenView } from '../../../src/map/overlay/path';
 import { stripRange } from '../../../src/map/overlay/strip-place';
-import { overlaySubjects, segmentLetter, type EventSubject } from '../../../src/map/overlay/subjects';
+import { overlaySubjects, type EventSubject } from '../../../src/map/overlay/subjects';
 import { routeFeatures } from '../../../src/map/route-features';
 import { words } from '../../../src/words';
 import { firstJourney } from '../first-journey';
@@ -235,10 +235,6 @@ describe('crowds', () => {
     expect(range.fromKm).toBeLessThan(732.5);
     expect(range.toKm).toBeGreaterThan(761.5);
   });
-});
-
-it('letters segments like a spreadsheet', () => {
-  expect([0, 25, 26, 51, 52, 701, 702].map(segmentLetter)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
 });
 
 it('holds padding to two thirds of the map', () => {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Opened } from '../../../src/state/journey.svelte';
 import { cardOf } from '../../../src/ui/view/card';
 import { figuresOf } from '../../../src/ui/view/figures';
-import { byline, eventNumber, segmentName, segmentTag } from '../../../src/ui/view/names';
+import { byline, eventNumber, segmentName } from '../../../src/ui/view/names';
 import { pinnedParts } from '../../../src/ui/view/pinned';
 import { contextClaims, segmentRows } from '../../../src/ui/view/segments';
 import { openText } from '../../../src/validate/open';
@@ -87,10 +87,6 @@ describe('segments', () => {
     const [first, , , last] = segmentRows(opened);
     expect(first?.hours).toMatch(/^possible from 10 Sep, 12:00 to \d+ Sep, \d\d:\d\d Pyongyang$/);
     expect(last?.hours).not.toMatch(/possible|\d/);
-  });
-
-  it('the rail goes past Z', () => {
-    expect([0, 25, 26, 99].map(segmentTag)).toEqual(['A', 'Z', '27', '100']);
   });
 
   it('every claim is in a segment or under Context, never nowhere', () => {

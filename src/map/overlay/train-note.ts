@@ -1,0 +1,89 @@
+/**
+ * What stands beside the train while the clock rests: two lines of text, tied to it. Goes with the train and comes last:
+ * where everything near is taken, there is none. A part of the train's element; knows no map and no journey.
+ */
+import { boxAround, type Box } from './boxes';
+import { centreAt, html, lead } from './elements';
+import type { Occupied } from './occupied';
+
+export interface TrainNote {
+  readonly title: string;
+  /** Empty where the title is all. */
+  readonly detail: string;
+}
+
+const TITLE_PX = 12.5;
+const DETAIL_PX = 11.5;
+const TITLE_HEIGHT_PX = 17;
+const DETAIL_HEIGHT_PX = 15;
+const SIDE_PX = 6;
+/** From the train's middle to the text's near edge: across and up. */
+const GAPS_PX = [30, 44, 62, 84];
+const RISES = [0, -0.7, 0.7, -1.4, 1.4, -2.2, 2.2];
+/** It may touch the line a little, and neither a name nor a mark. */
+const WORST = 30;
+/** Of two places as free, the nearer; per CSS px. */
+const PER_PX = 0.12;
+/** Where the lead leaves the ring. */
+const RING_PX = 10;
+
+export interface TrainNoteSpot {
+  readonly note: TrainNote;
+  /** From the train's middle to the text's. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the note must keep clear of: what the layout put there, and names that the map itself has written (`isNamed`). */
+export interface NoteGround {
+  readonly occupied: Occupied;
+  readonly measure: (text: string, sizePx: number, strong: boolean) => number;
+  readonly isNamed: (box: Box) => boolean;
+}
+
+/** Where there is no room for both lines, the title alone; where there is none for it, nothing. */
+export function placeTrainNote(note: TrainNote, x: number, y: number, ground: NoteGround): TrainNoteSpot | null {
+  return placeLines(note, x, y, ground) ?? placeLines({ title: note.title, detail: '' }, x, y, ground);
+}
+
+function placeLines(
+  note: TrainNote,
+  x: number,
+  y: number,
+  { occupied, measure, isNamed }: NoteGround,
+): TrainNoteSpot | null {
+  const width = Math.max(measure(note.title, TITLE_PX, true), measure(note.detail, DETAIL_PX, false)) + 2 * SIDE_PX;
+  const height = TITLE_HEIGHT_PX + (note.detail === '' ? 0 : DETAIL_HEIGHT_PX);
+  const spots: { spot: TrainNoteSpot; box: Box; cost: number }[] = [];
+  for (const gap of GAPS_PX) {
+    for (const side of [-1, 1]) {
+      for (const rise of RISES) {
+        const dx = side * (gap + width / 2);
+        const dy = rise * (height / 2 + RING_PX);
+        const box = boxAround(x + dx, y + dy, width, height);
+        if (!occupied.inView(box) || occupied.covers(box)) continue;
+        const cost = occupied.cost(box) + PER_PX * (gap + Math.abs(dy));
+        if (cost < WORST) spots.push({ spot: { note, dx, dy, width, height }, box, cost });
+      }
+    }
+  }
+  // The map is asked last, since its answer takes longest.
+  spots.sort((a, b) => a.cost - b.cost);
+  return spots.find(({ box }) => !isNamed(box))?.spot ?? null;
+}
+
+/** The text with its lead, to be put at the train's middle. */
+export function trainNoteElement({ note, dx, dy, width, height }: TrainNoteSpot): HTMLElement {
+  const text = html('span', 'train-note', html('strong', '', note.title));
+  if (note.detail !== '') text.append(html('span', '', note.detail));
+  text.style.width = `${Math.ceil(width)}px`;
+  text.style.height = `${height}px`;
+  text.classList.add(dx < 0 ? 'ends' : 'starts');
+  centreAt(text, dx, dy);
+  const edge = dx - Math.sign(dx) * (width / 2 - SIDE_PX + 4);
+  const element = html('span', 'train-note-holder', lead(edge, dy, RING_PX, 0), text);
+  element.setAttribute('aria-hidden', 'true');
+  return element;
+}
