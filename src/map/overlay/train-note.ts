@@ -2,7 +2,7 @@
  * What stands beside the train while the clock rests: two lines of text, tied to it. Goes with the train and comes last:
  * where everything near is taken, there is none. A part of the train's element; knows no map and no journey.
  */
-import { boxAround, type Box } from './boxes';
+import { boxAround, grown, type Box } from './boxes';
 import { centreAt, html, lead } from './elements';
 import type { Occupied } from './occupied';
 
@@ -19,13 +19,19 @@ const DETAIL_HEIGHT_PX = 15;
 const SIDE_PX = 6;
 /** From the train's middle to the text's near edge: across and up. */
 const GAPS_PX = [30, 44, 62, 84];
-const RISES = [0, -0.7, 0.7, -1.4, 1.4, -2.2, 2.2];
+const RISES = [0, -0.7, 0.7, -1, 1, -1.4, 1.4, -1.8, 1.8, -2.2, 2.2];
 /** It may touch the line a little, and neither a name nor a mark. */
 const WORST = 30;
 /** Of two places as free, the nearer; per CSS px. */
 const PER_PX = 0.12;
 /** Where the lead leaves the ring. */
 const RING_PX = 10;
+/** Kept free around the text. */
+const ROOM_PX = 3;
+/** A lead that crosses something but the line. */
+const CROSSING = 12;
+/** Between the points at which a lead is tried; CSS px. */
+const STEP_PX = 5;
 
 export interface TrainNoteSpot {
   readonly note: TrainNote;
@@ -63,8 +69,9 @@ function placeLines(
         const dx = side * (gap + width / 2);
         const dy = rise * (height / 2 + RING_PX);
         const box = boxAround(x + dx, y + dy, width, height);
-        if (!occupied.inView(box) || occupied.covers(box)) continue;
-        const cost = occupied.cost(box) + PER_PX * (gap + Math.abs(dy));
+        if (!occupied.inView(box) || occupied.covers(grown(box, ROOM_PX))) continue;
+        const crossing = isClear(x, y, leadEnd(dx, width), dy, occupied) ? 0 : CROSSING;
+        const cost = occupied.cost(box) + crossing + PER_PX * (gap + Math.abs(dy));
         if (cost < WORST) spots.push({ spot: { note, dx, dy, width, height }, box, cost });
       }
     }
@@ -72,6 +79,20 @@ function placeLines(
   // The map is asked last, since its answer takes longest.
   spots.sort((a, b) => a.cost - b.cost);
   return spots.find(({ box }) => !isNamed(box))?.spot ?? null;
+}
+
+/** How far across from the train its lead goes: to just before the text. */
+function leadEnd(dx: number, width: number): number {
+  return dx - Math.sign(dx) * (width / 2 - SIDE_PX + 4);
+}
+
+/** Whether a lead from the train at (`x`, `y`) meets nothing that the layout put there. */
+function isClear(x: number, y: number, dx: number, dy: number, occupied: Occupied): boolean {
+  const length = Math.hypot(dx, dy);
+  for (let at = RING_PX + STEP_PX; at < length; at += STEP_PX) {
+    if (occupied.covers(boxAround(x + (dx * at) / length, y + (dy * at) / length, 2, 2))) return false;
+  }
+  return true;
 }
 
 /** The text with its lead, to be put at the train's middle. */
@@ -82,8 +103,7 @@ export function trainNoteElement({ note, dx, dy, width, height }: TrainNoteSpot)
   text.style.height = `${height}px`;
   text.classList.add(dx < 0 ? 'ends' : 'starts');
   centreAt(text, dx, dy);
-  const edge = dx - Math.sign(dx) * (width / 2 - SIDE_PX + 4);
-  const element = html('span', 'train-note-holder', lead(edge, dy, RING_PX, 0), text);
+  const element = html('span', 'train-note-holder', lead(leadEnd(dx, width), dy, RING_PX, 0), text);
   element.setAttribute('aria-hidden', 'true');
   return element;
 }
