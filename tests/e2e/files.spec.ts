@@ -100,7 +100,7 @@ test('?journey= opens a file of the same origin, and says so when there is none'
   await page.route('**/elsewhere/trip.geojson', (route) =>
     route.fulfill({ path: JOURNEY_FILE, contentType: 'application/geo+json' }),
   );
-  await open(page, '?journey=elsewhere/trip.geojson');
+  await read(page, '?journey=elsewhere/trip.geojson');
   await expect(segments(page).getByRole('button', { expanded: false })).toHaveCount(4);
 
   await page.goto('?journey=nowhere.geojson');

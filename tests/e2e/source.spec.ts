@@ -98,7 +98,7 @@ test('a citation is copied', async ({ page, context }) => {
 });
 
 test('a link opens exactly what it says, and back goes back', async ({ page }) => {
-  await open(page);
+  await read(page);
   await segment(page, /^Khasan → Ussuriysk/).click();
   await expect(page).toHaveURL(/[#&]s=/);
   await source(page)
@@ -112,7 +112,7 @@ test('a link opens exactly what it says, and back goes back', async ({ page }) =
   const link = page.url();
 
   const other = await page.context().newPage();
-  await open(other, link);
+  await read(other, link);
   await expect(segment(other, /^Khasan → Ussuriysk/)).toHaveAttribute('aria-expanded', 'true');
   await expect(source(other)).toContainText('05:15 Moscow time');
   expect(await instant(other)).toBe(START + HOUR);
@@ -215,7 +215,7 @@ test('axe finds nothing serious: at rest, with a card, dark, on a phone', async 
 
 test('dark follows the system, and the Theme button overrules it', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await open(page);
+  await read(page);
   const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const dark = await ground();
   await page.emulateMedia({ colorScheme: 'light' });
