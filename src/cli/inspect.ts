@@ -7,10 +7,11 @@ import { momentAt, sentenceAt, type Evidence } from '../evidence/evidence';
 import type { Bound, Window } from '../evidence/model';
 import { mergedTimes, valueAt } from '../evidence/piecewise';
 import { countSources } from '../journey/origins';
+import { isSpeed, MOST_KMH } from '../journey/speed';
 import { parseInstant } from '../journey/time';
 import { openText } from '../validate/open';
 import { words } from '../words';
-import { formatInstant, formatKm, formatPercent } from '../words/format';
+import { formatInstant, formatKm, formatPercent, formatSpeed } from '../words/format';
 import { UsageError, type Command, type ExitCode } from './command';
 import { reasonOf } from './read';
 
@@ -76,7 +77,7 @@ function instantOf(text: string): Instant {
 
 function capOf(text: string): number {
   const capKmh = Number(text);
-  if (text.trim() === '' || !Number.isFinite(capKmh) || capKmh <= 0) throw new UsageError(W.notACap(text));
+  if (text.trim() === '' || !isSpeed(capKmh)) throw new UsageError(W.notACap(text, formatSpeed(MOST_KMH)));
   return capKmh;
 }
 
@@ -121,6 +122,7 @@ function figuresOf(evidence: Evidence) {
           })),
     run: run === null ? null : Array.from(run.timesMs, (ms, index) => ({ ms, km: run.km[index] })),
     contradictions: evidence.contradictions,
+    contradictionsCut: evidence.contradictionsCut,
     impliedSpeeds: evidence.impliedSpeeds,
     shares: evidence.shares,
     reports: counts.reports,

@@ -17,8 +17,8 @@ interface Held {
 
 /**
  * The grade that the claims give each segment. Held at both ends, with one more such claim inside whose window holds neither
- * end: reported; else inferred. `projected` and `disputed` are judgements that the file makes: taken over, except that a
- * projected segment that a claim holds inside is not projected.
+ * end: reported; else inferred. `projected` and `disputed` are judgements that the file makes and are taken over; but a
+ * projected segment with a placed one after it is on the way, not beyond it.
  */
 export function computedGrades(
   route: Route,
@@ -26,17 +26,20 @@ export function computedGrades(
   pinKm: number,
 ): ReadonlyMap<SegmentId, Grade> {
   const held: Held[] = [];
-  for (const { claim, place, unbound } of windows) {
+  for (const { claim, place, unbound, beyond } of windows) {
+    // Cut at the end of the placed route, it holds that end no more than what lies beyond.
+    if (beyond) continue;
     if (!HOLDING.has(claim.type) || (unbound !== null && unbound !== 'window-open')) continue;
     if (place === null || place.from === null || place.to === null) continue;
     if (place.to - place.from <= pinKm + TOLERANCE_KM) held.push({ from: place.from, to: place.to });
   }
   held.sort((a, b) => a.from - b.from);
-  return new Map(route.segments.map((segment) => [segment.segment.id, gradeOf(segment, held)]));
+  return new Map(route.segments.map((segment) => [segment.segment.id, gradeOf(segment, held, route.placedKm)]));
 }
 
-function gradeOf({ segment, fromKm, toKm }: RouteSegment, held: readonly Held[]): Grade {
-  if (segment.grade === 'projected' || segment.grade === 'disputed') return segment.grade;
+function gradeOf({ segment, fromKm, toKm }: RouteSegment, held: readonly Held[], placedKm: number): Grade {
+  if (segment.grade === 'disputed') return segment.grade;
+  if (segment.grade === 'projected' && toKm > placedKm + TOLERANCE_KM) return segment.grade;
   const holds = (window: Held, km: number): boolean =>
     window.from <= km + TOLERANCE_KM && window.to >= km - TOLERANCE_KM;
   let atStart = false;
@@ -52,16 +55,23 @@ function gradeOf({ segment, fromKm, toKm }: RouteSegment, held: readonly Held[])
   return atStart && atEnd && inside ? 'reported' : 'inferred';
 }
 
-/** Kilometres by the file's grades, in the order of `GRADES`, those present only; shares of L, in which projected has none. */
+/**
+ * Kilometres by the file's grades, in the order of `GRADES`, those present only; shares of L. Projected has none, unless a
+ * placed segment comes after it: that is an issue, and its kilometres are a part of L all the same.
+ */
 export function gradeShares(route: Route): readonly GradeShare[] {
   const km = new Map<Grade, number>();
   for (const { segment, fromKm, toKm } of route.segments) {
     km.set(segment.grade, (km.get(segment.grade) ?? 0) + toKm - fromKm);
   }
-  let placed = 0;
-  for (const [grade, length] of km) if (grade !== 'projected') placed += length;
+  const placed = route.placedKm;
+  const onTheWay = route.segments
+    .filter(({ segment, toKm }) => segment.grade === 'projected' && toKm <= placed + TOLERANCE_KM)
+    .reduce((sum, { fromKm, toKm }) => sum + toKm - fromKm, 0);
   return GRADES.filter((grade) => km.has(grade)).map((grade) => {
     const length = km.get(grade) ?? 0;
-    return { grade, km: length, share: grade === 'projected' || !(placed > 0) ? null : length / placed };
+    const counted = grade === 'projected' ? onTheWay : length;
+    const none = !(placed > 0) || (grade === 'projected' && onTheWay === 0);
+    return { grade, km: length, share: none ? null : counted / placed };
   });
 }

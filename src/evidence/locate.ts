@@ -4,7 +4,8 @@
  */
 import type { Claim, PlaceId, SegmentId } from '../journey/model';
 import type { LineGeometry, Position } from '../journey/position';
-import { type AreaGeometry, passesThrough } from '../line/area';
+import { type AreaGeometry, passesThrough, rangesInside } from '../line/area';
+import { positionAt } from '../line/lookup';
 import type { ChainageRange, Route } from '../line/model';
 import { type Projection, nearestOn, passesOf, rangesWithin } from '../line/project';
 import type { Unbound, Window } from './model';
@@ -15,19 +16,24 @@ export interface Located {
   readonly why: Unbound | null;
   /** Nothing of the route lies within the precision: the nearest route point alone stands for it. */
   readonly offRoute: boolean;
+  /** Its stretch or line goes on beyond the placed route, where the window is cut. */
+  readonly beyond: boolean;
 }
 
 /** Two ways past a place count as equally near within this; km. */
 const AS_NEAR_KM = 0.05;
+/** Out and back over one railway are drawn no further apart than this; km. */
+const SAME_WAY_KM = 1;
 /** A metre: what `segments join within 1 m` allows. */
 const TOUCH_KM = 0.001;
 const TOLERANCE_KM = 1e-6;
 
-const none = (why: Unbound, offRoute = false): Located => ({ place: null, why, offRoute });
-const found = (from: number | null, to: number | null, offRoute = false): Located => ({
+const none = (why: Unbound, offRoute = false): Located => ({ place: null, why, offRoute, beyond: false });
+const found = (from: number | null, to: number | null, offRoute = false, beyond = false): Located => ({
   place: { from, to },
   why: null,
   offRoute,
+  beyond,
 });
 
 /** Locates claims of one route; the same place asked again is answered from memory. */
@@ -84,7 +90,11 @@ export class Locator {
       if (further.distanceKm < nearest.distanceKm - TOLERANCE_KM) return 'beyond-placed-route';
     }
     const passes: (ChainageRange & Projection)[] = [];
-    for (const pass of passesOf(line, position, Math.max(precisionKm, nearest.distanceKm + AS_NEAR_KM), this.#placed)) {
+    const radiusKm = Math.max(precisionKm, nearest.distanceKm + AS_NEAR_KM);
+    const joined = passesOf(line, position, radiusKm, this.#placed);
+    const apart = joined.flatMap((pass) => this.#apart(rangesWithin(line, position, radiusKm, pass)));
+    for (const range of apart) {
+      const pass = { ...range, ...nearestOn(line, position, range) };
       const within = rangesWithin(line, position, precisionKm, pass);
       const first = within[0];
       const last = within.at(-1);
@@ -96,6 +106,34 @@ export class Locator {
     }
     const chosen = this.#choose(passes, segment, (pass) => pass.chainageKm);
     return chosen === null ? 'place-ambiguous' : { ...chosen, offRoute };
+  }
+
+  /**
+   * The parts of one coming-by, joined again, but for a way back on another segment: out and back lead past the same place
+   * twice, however near to it the turn is.
+   */
+  #apart(parts: readonly ChainageRange[]): ChainageRange[] {
+    const joined: { fromKm: number; toKm: number }[] = [];
+    for (const part of parts) {
+      const last = joined.at(-1);
+      if (last !== undefined && !this.#isWayBack(last, part)) last.toKm = part.toKm;
+      else joined.push({ fromKm: part.fromKm, toKm: part.toKm });
+    }
+    return joined;
+  }
+
+  /** Whether the line runs back along itself: on another segment, and nowhere far from where it ran before. */
+  #isWayBack(before: ChainageRange, after: ChainageRange): boolean {
+    const joint = this.#route.segments.some(({ toKm }) => toKm > before.toKm && toKm < after.fromKm);
+    if (!joint) return false;
+    const { line } = this.#route;
+    const afterIsLonger = after.toKm - after.fromKm > before.toKm - before.fromKm;
+    const [shorter, longer] = afterIsLonger ? [before, after] : [after, before];
+    const at: [number, number] = [0, 0];
+    return [1 / 4, 1 / 2, 3 / 4].every((share) => {
+      positionAt(line, shorter.fromKm + (shorter.toKm - shorter.fromKm) * share, at);
+      return nearestOn(line, at, longer).distanceKm <= SAME_WAY_KM;
+    });
   }
 
   #choose<Pass extends ChainageRange>(
@@ -123,11 +161,16 @@ export class Locator {
     const end = to === null ? null : this.#end(to, claim.segment, geometryOf);
     if (typeof start === 'string') return none(start);
     if (typeof end === 'string') return none(end);
-    if (start !== null && start.fromKm > this.#route.placedKm + TOLERANCE_KM) return none('beyond-placed-route');
-    const a = start === null ? null : Math.min(start.fromKm, this.#route.placedKm);
-    const b = end === null ? null : Math.min(end.toKm, this.#route.placedKm);
+    const { placedKm } = this.#route;
+    const beyond = end !== null && end.toKm > placedKm + TOLERANCE_KM;
+    // What only touches the placed route where it ends says nothing of a place on it.
+    if (start !== null && start.fromKm > placedKm + (beyond ? -TOLERANCE_KM : TOLERANCE_KM)) {
+      return none('beyond-placed-route');
+    }
+    const a = start === null ? null : Math.min(start.fromKm, placedKm);
+    const b = end === null ? null : Math.min(end.toKm, placedKm);
     if (a !== null && b !== null && a > b) return none('stretch-reversed');
-    return found(a, b);
+    return found(a, b, false, beyond);
   }
 
   /** Where a stretch ends: a place's chainage, an area's part of the route. */
@@ -164,7 +207,9 @@ export class Locator {
     if (typeof b === 'string') return none(b);
     const from = Math.min(a.chainageKm, b.chainageKm);
     const to = Math.max(a.chainageKm, b.chainageKm);
-    return this.#widened(from, to, precisionKm, a.offRoute || b.offRoute);
+    const beyond = start === 'beyond-placed-route' || end === 'beyond-placed-route';
+    if (beyond && from > this.#route.placedKm - TOLERANCE_KM) return none('beyond-placed-route', true);
+    return { ...this.#widened(from, to, precisionKm, a.offRoute || b.offRoute), beyond };
   }
 
   #endOfPlaced(): { chainageKm: number; offRoute: boolean } {
@@ -181,7 +226,10 @@ export class Locator {
   }
 
   #passesThrough(geometry: AreaGeometry): readonly ChainageRange[] {
-    const known = this.#areas.get(geometry) ?? passesThrough(this.#route.line, geometry, this.#placed);
+    const { line } = this.#route;
+    const known =
+      this.#areas.get(geometry) ??
+      passesThrough(line, geometry, this.#placed).flatMap((pass) => this.#apart(rangesInside(line, geometry, pass)));
     this.#areas.set(geometry, known);
     return known;
   }

@@ -34,6 +34,8 @@ export interface ClaimWindow {
   readonly unbound: Unbound | null;
   /** The point was further from the route than its precision: the nearest route point alone stands for it. */
   readonly offRoute: boolean;
+  /** Its stretch or line goes on beyond the placed route, where the window is cut: the claim says less than the window. */
+  readonly beyond: boolean;
   /** `s(atMs) ≤ km`, or null. Given for every claim with a place window, binding or not. */
   readonly ceiling: Bound | null;
   /** `s(atMs) ≥ km`, or null. */

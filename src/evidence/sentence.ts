@@ -10,6 +10,7 @@ import { HOUR_MS } from './band';
 import type { Evidence } from './shape';
 import type { Moment } from './model';
 import { momentAt } from './moment';
+import { TOLERANCE_KM } from './too-fast';
 
 /** A place is named plainly within this distance along the route, else with "near"; km. */
 export const PLAIN_KM = 2;
@@ -61,11 +62,22 @@ function possibleWithin(evidence: Evidence, moment: Moment, words: Words): strin
   if (from === null || to === null || from.place !== to.place || from.chainageKm !== to.chainageKm) {
     return say.possible(endName(from, lowerKm, words), endName(to, upperKm, words));
   }
+  // "From near A to near A" would say nothing: how far to either side of it is said instead.
   const name = placeName(from.place, words);
   if (from.plain && to.plain) return say.possibleOnlyAt(name);
-  if (upperKm - lowerKm <= evidence.journey.pinKm) return say.possibleOnlyNear(name);
-  const farKm = Math.max(Math.abs(lowerKm - from.chainageKm), Math.abs(upperKm - from.chainageKm));
-  return say.possibleWithin(formatKm(Math.ceil(farKm), words.locale), name);
+  // Rounded outwards, so that no less is said than is possible.
+  const lowerOff = Math.floor(lowerKm - from.chainageKm + TOLERANCE_KM);
+  const upperOff = Math.ceil(upperKm - to.chainageKm - TOLERANCE_KM);
+  return say.possible(
+    from.plain ? name : besideName(name, lowerOff, words),
+    to.plain ? name : besideName(words.moment.it, upperOff, words),
+  );
+}
+
+/** A point of the line by how far before or beyond a place it lies; whole km. */
+function besideName(name: string, offKm: number, words: Words): string {
+  const km = formatKm(Math.abs(offKm), words.locale);
+  return offKm < 0 ? words.moment.before(km, name) : words.moment.beyond(km, name);
 }
 
 interface Nearest {

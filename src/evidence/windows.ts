@@ -33,7 +33,7 @@ function windowOf(
   else if (!tracks.has(claim.subject)) unbound = 'subject-not-tracked';
   else if (place === null) unbound = located.why ?? 'no-place';
   else if (ceiling === null && floor === null) unbound = 'window-open';
-  return { claim, place, time, unbound, offRoute: located.offRoute, ceiling, floor };
+  return { claim, place, time, unbound, offRoute: located.offRoute, beyond: located.beyond, ceiling, floor };
 }
 
 /** Whether a claim that is not accepted would bind if it were: the ones held against the accepted ones. */

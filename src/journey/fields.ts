@@ -58,7 +58,7 @@ export class Fields {
 
   take<T>(name: string, need: Need, expected: string, read: (value: Json) => T | undefined): T | null {
     const value = this.raw(name);
-    if (value === undefined || value === null || (value === '' && need === 'may')) {
+    if (value === undefined || value === null) {
       if (need === 'may') return null;
       this.note('member-missing', this.at(name), W.memberMissing(this.prefix + name, expected));
       if (need === 'must') this.unusable = true;
@@ -74,6 +74,11 @@ export class Fields {
   }
 
   localText(name: string, need: Need): LocalText | null {
+    const value = this.raw(name);
+    if (isObject(value)) {
+      if (Object.keys(value).length > 0) return this.byLanguage(name, need, value);
+      return this.refuse(name, need, 'member-invalid', W.languageNone(this.prefix + name));
+    }
     return this.take(name, need, W.expected.localText, readLocalText);
   }
 
@@ -103,12 +108,23 @@ export class Fields {
   }
 
   names(name: string, need: Need): Readonly<Record<string, string>> | null {
-    return this.take(name, need, W.expected.names, (value) =>
-      isObject(value) &&
-      Object.entries(value).every(([tag, text]) => LANGUAGE.test(tag) && readText(text) !== undefined)
-        ? (value as Readonly<Record<string, string>>)
-        : undefined,
-    );
+    const value = this.take(name, need, W.expected.names, (found) => (isObject(found) ? found : undefined));
+    return value && this.byLanguage(name, need, value);
+  }
+
+  /** A text for each language tag; what is wrong with one of them is said of that one, and the whole is not used. */
+  private byLanguage(name: string, need: Need, value: JsonObject): Readonly<Record<string, string>> | null {
+    const wrong = Object.entries(value).filter(([tag, text]) => !LANGUAGE.test(tag) || readText(text) === undefined);
+    for (const [tag, text] of wrong) {
+      const message = LANGUAGE.test(tag)
+        ? W.memberInvalid(`${this.prefix}${name}.${tag}`, W.expected.text, show(text))
+        : W.languageInvalid(show(tag));
+      this.note('member-invalid', pointerTo(this.at(name), tag), message);
+    }
+    if (wrong.length === 0) return value as Readonly<Record<string, string>>;
+    if (need === 'must') this.unusable = true;
+    else this.sink.members += 1;
+    return null;
   }
 
   number(name: string, need: Need, expected: string, fits: (value: number) => boolean): number | null {

@@ -7,7 +7,10 @@ import type { Json, JsonObject } from './model';
 /** Levels of arrays and objects that a document may nest. A journey needs nine; unknown members may go deeper. */
 export const MAX_DEPTH = 128;
 
-export type Taken = { readonly value: Json } | { readonly tooDeepAt: readonly (string | number)[] };
+/** `tooLargeAt`: numbers that no double holds, as in 1e400; null stands in their place. */
+export type Taken =
+  | { readonly value: Json; readonly tooLargeAt?: readonly (readonly (string | number)[])[] }
+  | { readonly tooDeepAt: readonly (string | number)[] };
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -37,20 +40,27 @@ function stepsOf(levels: readonly Level[]): (string | number)[] {
 }
 
 /**
- * Freezes what `JSON.parse` has just made, in place and through and through: nobody else holds it yet.
+ * Freezes what `JSON.parse` has just made, in place and through and through: nobody else holds it yet. Numbers beyond
+ * what a double holds, which it reads as Infinity, could not be written again: null takes their place, and it is said where.
  * Refuses a document that nests deeper than `MAX_DEPTH`.
  */
 export function freezeJson(root: Json): Taken {
   if (typeof root !== 'object' || root === null) return { value: root };
   const levels: Level[] = [open(root)];
+  const tooLargeAt: (readonly (string | number)[])[] = [];
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     const { value, keys } = level;
     const count = keys ? keys.length : (value as readonly unknown[]).length;
     let child: object | null = null;
     while (level.next < count && child === null) {
       const at = level.next++;
-      const found = keys ? (value as Record<string, unknown>)[keys[at] ?? ''] : (value as readonly unknown[])[at];
+      const key = keys ? (keys[at] ?? '') : at;
+      const found: unknown = (value as Record<string | number, unknown>)[key];
       if (typeof found === 'object') child = found;
+      else if (found === Infinity || found === -Infinity) {
+        Object.defineProperty(value, key, { value: null });
+        tooLargeAt.push([...stepsOf(levels), key]);
+      }
     }
     if (child === null) {
       Object.freeze(value);
@@ -60,7 +70,7 @@ export function freezeJson(root: Json): Taken {
       if (levels.length > MAX_DEPTH) return { tooDeepAt: stepsOf(levels) };
     }
   }
-  return { value: root };
+  return tooLargeAt.length > 0 ? { value: root, tooLargeAt } : { value: root };
 }
 
 /**

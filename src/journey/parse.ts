@@ -49,7 +49,7 @@ export function parseTaken(taken: Taken): ParseResult {
     const problem = issue('not-a-feature-collection', '', W.notACollection(found));
     return { journey: null, issues: [problem], setAside: NOTHING_SET_ASIDE };
   }
-  return new Parser(source).run();
+  return new Parser(source, taken.tooLargeAt ?? []).run();
 }
 
 function notCollection(source: JsonObject): string {
@@ -64,7 +64,14 @@ class Parser {
   private readonly ids: Ids;
   private readonly total = { segment: 0, alternative: 0, place: 0, claim: 0, report: 0, event: 0, feature: 0 };
 
-  constructor(private readonly source: JsonObject) {
+  constructor(
+    private readonly source: JsonObject,
+    tooLargeAt: readonly (readonly (string | number)[])[],
+  ) {
+    for (const steps of tooLargeAt) {
+      this.issues.push(issue('member-invalid', steps.reduce<string>(pointerTo, ''), W.numberTooLarge));
+      this.sink.members += 1;
+    }
     const lost: Kind[] = [];
     if (isAbsent(source['journey'])) lost.push('event');
     // Without its report no claim can say who says it: all of them are set aside.
@@ -75,9 +82,7 @@ class Parser {
   run(): ParseResult {
     const top = new Fields(this.source, '', this.sink);
     this.checkForeign(top);
-    const bounds = (value: unknown) =>
-      isList(value) && [4, 6].includes(value.length) && value.every(Number.isFinite) ? true : undefined;
-    top.take('bbox', 'may', W.expected.bounds, bounds);
+    checkBounds(top);
     const hasHead = isObject(this.source['journey']);
     const head = new Fields(hasHead ? (this.source['journey'] as JsonObject) : {}, '/journey', this.sink);
     // Where the whole member is missing that has been said; not once more for each of its members.
@@ -93,7 +98,17 @@ class Parser {
       this.issues.push(issue('no-segments', top.at('features'), W.noSegments));
       return { journey: null, issues: this.issues, setAside };
     }
-    return { journey: { ...resolved, index: indexOf(resolved), source: this.source }, issues: this.issues, setAside };
+    const journey = { ...resolved, index: indexOf(resolved), source: this.source };
+    return { journey: this.whole(journey, head), issues: this.issues, setAside };
+  }
+
+  /** Only one segment cut out of a whole is spared the rules that need the whole; a route of several is no such part. */
+  private whole(journey: Journey, head: Fields): Journey {
+    const { excerpt, ...rest } = journey;
+    if (excerpt === undefined || this.total.segment <= 1) return journey;
+    head.note('member-invalid', head.at('excerpt'), W.excerptOfSeveral(this.total.segment));
+    this.sink.members += 1;
+    return rest;
   }
 
   private checkForeign(top: Fields): void {
@@ -152,6 +167,9 @@ class Parser {
         return;
       }
       this.total[kind] += 1;
+      checkBounds(outer);
+      if (isObject(row['geometry']))
+        checkBounds(new Fields(row['geometry'], outer.at('geometry'), this.sink, 'geometry.'));
       const id = this.ids.claim('feature', row['id'], outer.at('id'));
       const seq = inner.raw('seq');
       if (kind === 'segment' && typeof seq === 'number') seqs.push({ value: seq, fields: inner });
@@ -197,6 +215,18 @@ class Parser {
       members: this.sink.members,
     };
   }
+}
+
+/** A bounding box is not read, but is written again as it came: west may be east of east, south not north of north. */
+function checkBounds(fields: Fields): void {
+  fields.take('bbox', 'may', W.expected.bounds, (value) => {
+    if (!isList(value) || ![4, 6].includes(value.length) || !value.every(Number.isFinite)) return undefined;
+    const half = value.length / 2;
+    const [west, south, east, north] = [value[0], value[1], value[half], value[half + 1]].map(Number);
+    const longitudes = [west, east].every((degrees = NaN) => Math.abs(degrees) <= 180);
+    const latitudes = [south, north].every((degrees = NaN) => Math.abs(degrees) <= 90);
+    return longitudes && latitudes && (south ?? 0) <= (north ?? 0) ? true : undefined;
+  });
 }
 
 function isAbsent(value: Json | undefined): boolean {

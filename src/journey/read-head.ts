@@ -1,11 +1,13 @@
 /** The collection's foreign member `journey` → what a Journey says of itself, with its events. Knows no features. */
 import { words } from '../words';
+import { formatSpeed } from '../words/format';
 import { Fields, type Sink } from './fields';
 import { pointerTo } from './issues';
 import { isList, isObject } from './json';
 import type { ClaimId, Correction, EventId, Excerpt, Journey, JourneyEvent, ReportId, SpeedLimit } from './model';
-import { isTimeZone } from './time';
 import { show } from './show';
+import { isSpeed, MOST_KMH } from './speed';
+import { isTimeZone } from './time';
 
 const W = words.issues;
 
@@ -49,7 +51,7 @@ function readSpeedLimit(fields: Fields): SpeedLimit {
   const none: SpeedLimit = { kmh: FALLBACK_SPEED_KMH, text: W.noCap(FALLBACK_SPEED_KMH), reports: [] };
   const limit = fields.object('speedLimit', 'should');
   if (!limit) return none;
-  const kmh = limit.number('kmh', 'should', W.expected.positive, (speed) => speed > 0);
+  const kmh = limit.number('kmh', 'should', W.expected.speed(formatSpeed(MOST_KMH)), isSpeed);
   const text = limit.localText('text', 'should');
   const reports = (limit.texts('reports', 'may') ?? []) as readonly ReportId[];
   return kmh === null ? none : { kmh, text: text ?? '', reports };

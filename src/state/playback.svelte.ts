@@ -166,8 +166,10 @@ export class Playback {
   /** `direction`: 1 or −1. Pauses: a step is a place to read at. Returns the event reached, or null at either end. */
   stepEvent(direction: 1 | -1): TimedEvent | null {
     const next = this.eventAfter(direction, this.timeMs);
+    const played = this.#playing;
     this.#settle();
     if (next) this.seek(next.atMs, { reason: 'step' });
+    else if (played) this.#announce('pause');
     return next;
   }
 

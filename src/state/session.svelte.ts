@@ -24,6 +24,7 @@ export class Session {
   readonly playback: Playback;
   readonly url: UrlState;
   #announcement = $state('');
+  #arrival = $state('');
   #describe: (selected: Selected) => string = () => '';
   readonly #disposers: (() => void)[] = [];
 
@@ -39,6 +40,11 @@ export class Session {
       }),
       this.url.follow(),
     );
+  }
+
+  /** That a file has been opened: for who listens, apart from the `status`, which speaks of the clock and the selection. */
+  get arrival(): string {
+    return this.#arrival;
   }
 
   /** What the one `status` says. */
@@ -123,7 +129,8 @@ export class Session {
     this.playback.setPlayable(endMs > startMs ? playableOf(opened.evidence) : null);
     this.selection.select({ segment: null, claim: null }, 'history');
     this.url.setOpened(opened, this.journeys.origin.kind === 'file');
-    if (this.journeys.origin.kind === 'file') this.#say(words.page.tools.opened(this.journeys.origin.name));
+    const { origin } = this.journeys;
+    this.#arrival = origin.kind === 'file' ? words.page.tools.opened(origin.name) : '';
   }
 
   destroy(): void {

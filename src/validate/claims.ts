@@ -18,7 +18,7 @@ export function checkClaims(journey: Journey, route: Route, evidence: Judged, po
   return evidence.windows.flatMap((window) => {
     const { claim, unbound } = window;
     const property = (name: string): string => pointers.property(claim.id, name);
-    if (unbound === 'window-open') return [issue('window-open', property('when'), W.windowOpen)];
+    if (unbound === 'window-open') return [windowOpen(window, pointers)];
     // A part cut out of a whole has claims that lie elsewhere on it, and no longer knows where.
     if (journey.excerpt) return [];
     if (unbound === 'place-ambiguous') {
@@ -35,6 +35,14 @@ export function checkClaims(journey: Journey, route: Route, evidence: Judged, po
     }
     return off;
   });
+}
+
+/** Which end is missing: where both hours are stated, it is the place's. */
+function windowOpen({ claim, time }: ClaimWindow, pointers: Pointers): Issue {
+  const stated = time.from !== null && time.to !== null;
+  return claim.stretch && stated
+    ? issue('window-open', pointers.property(claim.id, 'stretch'), W.windowOpenPlace)
+    : issue('window-open', pointers.property(claim.id, 'when'), W.windowOpen);
 }
 
 function offRoute(journey: Journey, window: ClaimWindow, route: Route, pointers: Pointers): Issue[] {

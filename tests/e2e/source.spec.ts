@@ -23,6 +23,7 @@ test('the legend has a row for each grade present, with its share', async ({ pag
   await expect(legend).toContainText(/Inferred\s*76\s*%/);
   await expect(legend).toContainText('Projected');
   await expect(legend).not.toContainText('Disputed');
+  await expect(legend.getByRole('listitem')).toHaveCount(3);
 });
 
 test('the card says who reported it, through whom, and what it does not say', async ({ page }) => {

@@ -295,16 +295,26 @@ describe('the sentence on a way back', () => {
       }
     }).evidence;
     let crossing = 0;
+    let besides = 0;
     for (let time = at(8); time < at(23); time += 60_000) {
       const moment = momentAt(loose, time);
       if (moment === null) throw new Error('no moment');
       const sentence = sentenceAt(loose, time);
-      if (/possible only/.test(sentence)) expect(moment.upperKm - moment.lowerKm).toBeLessThanOrEqual(25);
-      const within = /within (\d+) km of/.exec(sentence)?.[1];
-      if (within !== undefined) expect(moment.upperKm - moment.lowerKm).toBeLessThanOrEqual(2 * Number(within));
+      const widthKm = moment.upperKm - moment.lowerKm;
+      if (/possible only at/.test(sentence)) expect(widthKm).toBeLessThanOrEqual(4);
+      // "from 20 km before Ceeburg to 4 km beyond it": as wide as the band, and never narrower by more than "at" allows.
+      const beside = /from (?:(\d+) km (before|beyond) )?(\w+) to (?:(\d+) km (before|beyond) it|\3\b)/.exec(sentence);
+      if (beside !== null) {
+        const off = (km = '0', side = 'beyond'): number => (side === 'before' ? -1 : 1) * Number(km);
+        const said = off(beside[4], beside[5]) - off(beside[1], beside[2]);
+        expect(said).toBeGreaterThanOrEqual(widthKm - 4);
+        expect(said).toBeLessThanOrEqual(widthKm + 4);
+        besides++;
+      }
       if (/near Ceeburg to (near )?Ceeburg/.test(sentence)) crossing++;
     }
     expect(crossing).toBeGreaterThan(0);
+    expect(besides).toBeGreaterThan(0);
   });
 });
 

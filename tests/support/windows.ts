@@ -68,7 +68,7 @@ export function windowFrom(made: MadeClaim, index = 0, baseMs = 0): ClaimWindow 
   const { ceiling, floor } = boundsOf(claim, place, time);
   const unbound =
     claim.status !== 'accepted' ? 'not-accepted' : ceiling === null && floor === null ? 'window-open' : null;
-  return { claim, place, time, unbound, offRoute: false, ceiling, floor };
+  return { claim, place, time, unbound, offRoute: false, beyond: false, ceiling, floor };
 }
 
 const BINDING: readonly ClaimType[] = [

@@ -288,12 +288,31 @@ describe('what validate is given', () => {
   });
 
   it('may be a part cut out of a whole, which is not judged by what it has lost', () => {
-    const change = (excerpt: boolean) => (file: MadeUpFile) => {
+    const change = (excerpt: boolean, segments: number) => (file: MadeUpFile) => {
       if (excerpt) file.journey['excerpt'] = { of: 'whole', start: at('08:00'), end: at('12:30') };
-      featureOf(file, 'beeham-ceeton').properties['grade'] = 'reported';
+      let kept = 0;
+      file.features = file.features.filter(({ properties }) => properties['kind'] !== 'segment' || kept++ < segments);
+      featureOf(file, 'aford-beeham').properties['grade'] = 'reported';
       featureOf(file, 'c-left').geometry = point(5, 50);
     };
-    expect(codes(issuesOf(change(false)))).toEqual(['grade-disagrees', 'place-off-route']);
-    expect(issuesOf(change(true))).toEqual([]);
+    const judged = codes(issuesOf(change(false, 1)));
+    expect(judged).toContain('grade-disagrees');
+    expect(judged).toContain('place-off-route');
+    expect(issuesOf(change(true, 1))).toEqual([]);
+    // Of several segments nothing was cut out: the member is refused, and the file judged as a whole.
+    const several = issuesOf(change(true, 3));
+    expect(codes(several)).toEqual(expect.arrayContaining(['member-invalid', 'grade-disagrees', 'place-off-route']));
+    expect(several.find(({ code }) => code === 'member-invalid')?.pointer).toBe('/journey/excerpt');
+  });
+
+  it('points an open end to the stretch where the hours are stated', () => {
+    const stretch = (ends: unknown) => (file: MadeUpFile) => {
+      const claim = featureOf(file, 'c-came');
+      claim.geometry = null;
+      Object.assign(claim.properties, { place: null, type: 'already-left', stretch: ends });
+    };
+    const [found] = issuesOf(stretch([null, 'beeham'])).filter(({ code }) => code === 'window-open');
+    expect(found?.pointer).toBe('/features/8/properties/stretch');
+    expect(found?.message).toMatch(/stretch/);
   });
 });

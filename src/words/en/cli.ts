@@ -42,7 +42,8 @@ Examples:
     summary: 'Print the figures of the evidence: windows, band, run, contradictions, shares',
     oneFile: 'name one FILE, or - for standard input',
     notAnInstant: (text: string) => `--at ${text}: not an instant; write it as 2023-09-12T12:15:00+10:00`,
-    notACap: (text: string) => `--cap ${text}: not a speed; write km/h as a number above 0`,
+    notACap: (text: string, most: string) =>
+      `--cap ${text}: not a speed; write km/h as a number above 0 and at most ${most}`,
     help: `Usage: byline inspect FILE [--json] [--at INSTANT]… [--cap KMH]
 
 Where the subject of a journey can have been, as its reports bound it. FILE is a path, or - for standard input.

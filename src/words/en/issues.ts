@@ -39,6 +39,14 @@ export const issues = {
     `The profile should be ${known}, and is ${found}. What can be read as ${known} was read.`,
   memberMissing: (name: string, expected: string) => `${name} is missing. It should be ${expected}.`,
   memberInvalid: (name: string, expected: string, found: string) => `${name} should be ${expected}, and is ${found}.`,
+  languageNone: (name: string) =>
+    `${name} holds no text. Write a text, or one for each language tag, as in { "en": "…" }.`,
+  languageInvalid: (found: string) =>
+    `${found} is no language tag. Write the language's tag, such as en or zh-Hans, and after it the text.`,
+  excerptOfSeveral: (count: number) =>
+    `An excerpt is one segment cut out of a journey, and this file has ${count}. Remove the member excerpt: the file is then checked as a whole.`,
+  numberTooLarge:
+    'This number is too large to be kept, and was left out. Write it in double quotes, as a text, if it is to stay.',
   kindUnknown: (known: string, found: string) => `properties.kind should be one of ${known}, and is ${found}.`,
   idMissing: (found: string) => `An id is missing: it should be a text, unique in the file, and is ${found}.`,
   idDuplicate: (id: string) => `The id ${id} is taken by an earlier one. Give this one an id of its own.`,
@@ -101,6 +109,8 @@ export const issues = {
     'This place is nearest to a projected segment, beyond the placed route. Give that segment its grade by this claim, or mend the place.',
   windowOpen:
     'This claim binds nothing, since the end of its window that would bind is open. Give the missing end if the report bears it.',
+  windowOpenPlace:
+    'This claim binds nothing, since the end of its stretch that would bind is open. Name the place if the report bears it.',
   stretchReversed: (from: string, to: string) =>
     `On this route ${from} comes after ${to}. Exchange the two places of the stretch.`,
   gradeDisagrees: (grade: string, computed: string) =>
@@ -130,6 +140,7 @@ export const issues = {
     names: 'an object of language tag and name',
     number: 'a number',
     positive: 'a number above 0',
+    speed: (most: string) => `a speed above 0 and at most ${most} km/h`,
     notNegative: 'a number that is not below 0',
     integer: 'a whole number',
     truth: 'true or false',
@@ -142,7 +153,7 @@ export const issues = {
     address: 'an http(s) address',
     sha256: 'a SHA-256 digest in 64 hexadecimal digits',
     dateParts: 'a CSL date: { "date-parts": [[2023, 9, 12]] }',
-    bounds: 'a list of four or six numbers: west, south, east, north',
+    bounds: 'a list of four or six numbers: west, south, east, north, in degrees, south not above north',
     geometry: (known: string) => `a ${known}`,
     window: 'an object with earliest, latest, reported and timeZone',
     feature: 'a GeoJSON Feature',

@@ -21,10 +21,13 @@ export const moment = {
   /** No claim speaks. */
   unreported: (possible: string) => `${possible}, not reported at this hour`,
   possible: (from: string, to: string) => `possible anywhere from ${from} to ${to}`,
-  /** Both ends of the band have the same place nearest: at it, near it, or a long way about it. */
+  /** Both ends of the band have the same place nearest, and lie at it. */
   possibleOnlyAt: (place: string) => `possible only at ${place}`,
-  possibleOnlyNear: (place: string) => `possible only near ${place}`,
-  possibleWithin: (km: string, place: string) => `possible anywhere within ${km} km of ${place}`,
+  /** The place that has just been named. */
+  it: 'it',
+  /** Along the line, before a place or past it. */
+  before: (km: string, place: string) => `${km} km before ${place}`,
+  beyond: (km: string, place: string) => `${km} km beyond ${place}`,
   /** No named place anywhere on the route: kilometres from its start. */
   kilometre: (km: string) => `km ${km}`,
   near: (place: string) => `near ${place}`,

@@ -279,6 +279,7 @@ export const page = {
 
   legend: {
     list: 'Legend',
+    marks: 'Marks',
     title: 'How sure is the line?',
     shareOf: (km: number) => `share of ${formatKm(km)} km`,
     share: (share: number) => formatPercent(share),

@@ -265,6 +265,18 @@ describe('steps and seeks', () => {
     expect(playback.timeMs).toBe(START + 3 * HOUR);
   });
 
+  it('a step past the last event while playing pauses, and says so', () => {
+    playback.seek(START + 21 * HOUR);
+    const stops: string[] = [];
+    playback.onStop((reason) => stops.push(reason));
+    playback.play();
+    expect(playback.stepEvent(1)).toBeNull();
+    expect(playback.playing).toBe(false);
+    expect(stops).toEqual(['pause']);
+    expect(playback.stepEvent(1)).toBeNull();
+    expect(stops).toEqual(['pause']);
+  });
+
   it('reads at once on a single seek, and at its pace during a drag, with the last place in the end', () => {
     playback.seek(START + HOUR);
     expect(playback.readout?.timeMs).toBe(START + HOUR);

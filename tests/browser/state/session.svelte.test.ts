@@ -167,7 +167,8 @@ describe('opening', () => {
     await session.journeys.openFile(file('own.geojson', text));
     expect(session.url.problems).toEqual([]);
     expect(bar.location.hash).toBe('');
-    expect(session.announcement).toContain('own.geojson');
+    expect(session.arrival).toContain('own.geojson');
+    expect(session.announcement).not.toContain('own.geojson');
   });
 });
 
