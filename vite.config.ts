@@ -10,7 +10,7 @@ export default defineConfig({
   optimizeDeps: { exclude: ['maplibre-gl'] },
   // GeoJSON and fonts are fetched as they are, never inlined: one cacheable file each.
   assetsInclude: ['**/*.geojson'],
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1400 },
   server: { port: 5173 },
   preview: { port: 4173 },
 });
