@@ -4,6 +4,7 @@
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { EventId, SegmentId } from '../journey/model';
+import type { Route } from '../line/model';
 import { heldPadding, showRange } from './camera';
 import { createMap } from './create-map';
 import type { LineGeometryBuffers } from './gl/geometry';
@@ -88,7 +89,7 @@ export class JourneyMap {
 
   // Driven by the page
 
-  /** Another journey, or the same with another cap. The camera stays where it is. */
+  /** Another journey, which is shown whole, or the same with another cap, where the camera stays. */
   setJourney(subject: MapSubject): void {
     const changed = subject.route !== this.#subject.route || subject.journey !== this.#subject.journey;
     this.#subject = subject;
@@ -99,6 +100,7 @@ export class JourneyMap {
     if (!changed) return;
     live.scene.setRoute(subject.route);
     applyData(live.map, { [SEGMENTS]: features.segments, [ALTERNATIVES]: features.alternatives });
+    this.fitRoute({ animate: false });
   }
 
   /** Once per animation frame. Nothing of `frame` is kept but its numbers. */
@@ -157,9 +159,7 @@ export class JourneyMap {
   /** Shows the placed route, whole. */
   fitRoute({ animate }: { readonly animate: boolean }): void {
     const { route } = this.#subject;
-    if (this.#live !== null) {
-      showRange(this.#live.map, route, 0, route.placedKm || route.line.lengthKm, animate && !this.#reducedMotion);
-    }
+    if (this.#live !== null) showRange(this.#live.map, route, 0, wholeKm(route), animate && !this.#reducedMotion);
   }
 
   // Reported to the page
@@ -233,7 +233,7 @@ export class JourneyMap {
     // Before whoever else listens to a move: they ask the projector.
     map.on('move', () => projector.update());
     map.setPadding(heldPadding(this.#padding, projector.width, projector.height));
-    showRange(map, route, 0, route.placedKm || route.line.lengthKm, false);
+    showRange(map, route, 0, wholeKm(route), false);
     projector.update();
     const scene = new Scene(map, projector, route, MAP_THEMES[this.#theme], this.#weight(), words.map.train);
     scene.setReducedMotion(this.#reducedMotion);
@@ -357,4 +357,9 @@ export class JourneyMap {
     this.#status = status;
     this.#statusListeners.emit(status);
   }
+}
+
+/** What is shown at first: the placed route; of a journey that is all projected, that. */
+function wholeKm(route: Route): number {
+  return route.placedKm || route.line.lengthKm;
 }

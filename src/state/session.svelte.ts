@@ -24,7 +24,6 @@ export class Session {
   readonly playback: Playback;
   readonly url: UrlState;
   #announcement = $state('');
-  #arrival = $state('');
   #describe: (selected: Selected) => string = () => '';
   readonly #disposers: (() => void)[] = [];
 
@@ -42,9 +41,14 @@ export class Session {
     );
   }
 
-  /** That a file has been opened: for who listens, apart from the `status`, which speaks of the clock and the selection. */
+  /** What came of opening a file: for who listens, apart from the `status`, which speaks of the clock and the selection. */
   get arrival(): string {
-    return this.#arrival;
+    const { origin, report } = this.journeys;
+    const said = words.page.tools;
+    if (report?.reason) return said.notRead(report.name, report.reason);
+    const errors = report?.issues.filter(({ severity }) => severity === 'error').length ?? 0;
+    if (report && errors > 0) return (report.usable ? said.openedWith : said.notOpened)(report.name, errors);
+    return origin.kind === 'file' ? said.opened(origin.name) : '';
   }
 
   /** What the one `status` says. */
@@ -129,8 +133,6 @@ export class Session {
     this.playback.setPlayable(endMs > startMs ? playableOf(opened.evidence) : null);
     this.selection.select({ segment: null, claim: null }, 'history');
     this.url.setOpened(opened, this.journeys.origin.kind === 'file');
-    const { origin } = this.journeys;
-    this.#arrival = origin.kind === 'file' ? words.page.tools.opened(origin.name) : '';
   }
 
   destroy(): void {

@@ -9,6 +9,7 @@ import { buildRoute } from '../../src/line/route';
 import { JourneyMap, MapError, type MapFrame, type MapStatus } from '../../src/map/journey-map';
 import { MAP_THEMES } from '../../src/map/theme';
 import { words } from '../../src/words';
+import elsewhere from '../fixtures/journeys/out-and-back.geojson?raw';
 import document_ from '../../geo/journeys/pyongyang-primorye-2023/journey.geojson?raw';
 
 const { journey } = parse(JSON.parse(document_));
@@ -154,6 +155,28 @@ describe('a map of the first journey', () => {
     journeyMap.setFrame(frameAt({ hasBand: false }));
     map().redraw();
     expect(train().hidden).toBe(true);
+  });
+
+  it('another journey is shown whole; the same one at another cap leaves the camera where it is', async () => {
+    const journeyMap = await make();
+    if (journey === null) throw new Error('unreachable');
+    map().jumpTo({ center: [20, 10], zoom: 4 });
+    journeyMap.setJourney({ journey, route, evidence });
+    expect(map().getCenter().lng).toBeCloseTo(20, 6);
+
+    const other = parse(JSON.parse(elsewhere)).journey;
+    if (other === null) throw new Error('The other journey does not parse.');
+    const otherRoute = buildRoute(other);
+    journeyMap.setJourney({ journey: other, route: otherRoute, evidence: buildEvidence(other, otherRoute) });
+    const at: [number, number] = [0, 0];
+    for (const km of [0, otherRoute.placedKm / 4, otherRoute.placedKm / 2]) {
+      positionAt(otherRoute.line, km, at);
+      const { x, y } = map().project(at);
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(900);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(560);
+    }
   });
 
   it('says beside the train who puts it there while the clock rests, and not a frame longer', async () => {

@@ -64,6 +64,9 @@ test('text that is no JSON is shown with its line and column, and the journey be
   await give(page, 'broken.geojson', broken.join('\n'));
   await expect(page.getByText(/line 7/i).first()).toBeVisible();
   await expect(page.getByText('broken.geojson').first()).toBeVisible();
+  // Who listens is told so too, apart from the one status.
+  await expect(page.getByText('broken.geojson could not be opened; 1 error, listed in the sidebar')).toBeAttached();
+  await expect(page.getByRole('status')).not.toContainText('broken.geojson');
   await expect(segments(page).getByRole('button', { expanded: false })).toHaveCount(4);
   expect(await axe(page)).toEqual([]);
 });

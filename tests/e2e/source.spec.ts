@@ -51,6 +51,37 @@ test('the card says who reported it, through whom, and what it does not say', as
   await expect(link).toHaveAttribute('rel', /noopener/);
 });
 
+test('focus on a claim lifts what belongs to it, as the pointer does', async ({ page }) => {
+  await read(page);
+  await segment(page, /^Khasan → Ussuriysk/).press('Enter');
+  const claim = source(page)
+    .getByRole('list', { name: 'Claims' })
+    .getByRole('button', { name: /North through Primorsky Krai/ });
+  const lifted = page.locator('.claims li.hover');
+  await expect(lifted).toHaveCount(0);
+  await claim.first().focus();
+  await expect(lifted).toContainText('North through Primorsky Krai');
+  await page.getByRole('button', { name: 'Play' }).focus();
+  await expect(lifted).toHaveCount(0);
+});
+
+for (const [width, height] of [
+  [844, 390],
+  [720, 450],
+  [720, 900],
+] as const) {
+  test(`nothing lies over what is said, in ${width} × ${height} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await read(page, '#t=2023-09-11T13:00:00%2B09:00');
+    await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport();
+    await expect(time(page)).toBeVisible();
+    const said = await page.locator('.readout').boundingBox();
+    const graph = await page.locator('.graph').first().boundingBox();
+    expect((said?.y ?? NaN) + (said?.height ?? NaN)).toBeLessThanOrEqual(graph?.y ?? NaN);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
+
 test('a report without an address says so, and a disputed claim gives its reason', async ({ page }) => {
   await read(page);
   await segment(page, /^Pyongyang → Tumangang/).click();

@@ -70,6 +70,7 @@ function placeLines(
         const dy = rise * (height / 2 + RING_PX);
         const box = boxAround(x + dx, y + dy, width, height);
         if (!occupied.inView(box) || occupied.covers(grown(box, ROOM_PX))) continue;
+        if (crossesName(x, y, leadEnd(dx, width), dy, occupied)) continue;
         const crossing = isClear(x, y, leadEnd(dx, width), dy, occupied) ? 0 : CROSSING;
         const cost = occupied.cost(box) + crossing + PER_PX * (gap + Math.abs(dy));
         if (cost < WORST) spots.push({ spot: { note, dx, dy, width, height }, box, cost });
@@ -84,6 +85,15 @@ function placeLines(
 /** How far across from the train its lead goes: to just before the text. */
 function leadEnd(dx: number, width: number): number {
   return dx - Math.sign(dx) * (width / 2 - SIDE_PX + 4);
+}
+
+/** Whether a lead from the train at (`x`, `y`) would strike a name through. */
+function crossesName(x: number, y: number, dx: number, dy: number, occupied: Occupied): boolean {
+  const length = Math.hypot(dx, dy);
+  for (let at = RING_PX; at < length; at += STEP_PX) {
+    if (occupied.coversName(boxAround(x + (dx * at) / length, y + (dy * at) / length, 2, 2))) return true;
+  }
+  return false;
 }
 
 /** Whether a lead from the train at (`x`, `y`) meets nothing that the layout put there. */
