@@ -70,8 +70,10 @@ function placeLines(
         const dy = rise * (height / 2 + RING_PX);
         const box = boxAround(x + dx, y + dy, width, height);
         if (!occupied.inView(box) || occupied.covers(grown(box, ROOM_PX))) continue;
-        if (crossesName(x, y, leadEnd(dx, width), dy, occupied)) continue;
-        const crossing = isClear(x, y, leadEnd(dx, width), dy, occupied) ? 0 : CROSSING;
+        const leadDx = leadEnd(dx, width);
+        // Struck through, a name is lost; a mark or another lead is not.
+        if (leadMeets(x, y, leadDx, dy, (at) => occupied.coversName(at))) continue;
+        const crossing = leadMeets(x, y, leadDx, dy, (at) => occupied.covers(at)) ? CROSSING : 0;
         const cost = occupied.cost(box) + crossing + PER_PX * (gap + Math.abs(dy));
         if (cost < WORST) spots.push({ spot: { note, dx, dy, width, height }, box, cost });
       }
@@ -87,22 +89,13 @@ function leadEnd(dx: number, width: number): number {
   return dx - Math.sign(dx) * (width / 2 - SIDE_PX + 4);
 }
 
-/** Whether a lead from the train at (`x`, `y`) would strike a name through. */
-function crossesName(x: number, y: number, dx: number, dy: number, occupied: Occupied): boolean {
-  const length = Math.hypot(dx, dy);
-  for (let at = RING_PX; at < length; at += STEP_PX) {
-    if (occupied.coversName(boxAround(x + (dx * at) / length, y + (dy * at) / length, 2, 2))) return true;
-  }
-  return false;
-}
-
-/** Whether a lead from the train at (`x`, `y`) meets nothing that the layout put there. */
-function isClear(x: number, y: number, dx: number, dy: number, occupied: Occupied): boolean {
+/** Whether anything that `meets` knows lies under a lead from the train at (`x`, `y`). */
+function leadMeets(x: number, y: number, dx: number, dy: number, meets: (box: Box) => boolean): boolean {
   const length = Math.hypot(dx, dy);
   for (let at = RING_PX + STEP_PX; at < length; at += STEP_PX) {
-    if (occupied.covers(boxAround(x + (dx * at) / length, y + (dy * at) / length, 2, 2))) return false;
+    if (meets(boxAround(x + (dx * at) / length, y + (dy * at) / length, 2, 2))) return true;
   }
-  return true;
+  return false;
 }
 
 /** The text with its lead, to be put at the train's middle. */
@@ -111,7 +104,7 @@ export function trainNoteElement({ note, dx, dy, width, height }: TrainNoteSpot)
   if (note.detail !== '') text.append(html('span', '', note.detail));
   text.style.width = `${Math.ceil(width)}px`;
   text.style.height = `${height}px`;
-  text.classList.add(dx < 0 ? 'ends' : 'starts');
+  text.classList.toggle('ends', dx < 0);
   centreAt(text, dx, dy);
   const element = html('span', 'train-note-holder', lead(leadEnd(dx, width), dy, RING_PX, 0), text);
   element.setAttribute('aria-hidden', 'true');

@@ -23,7 +23,7 @@ export function trainNote(evidence: Evidence, moment: Moment): TrainNote | null 
   if (moment.pinned && claim !== null && reported !== null) {
     const title = eventTitle(evidence.journey, claim.event) || capital(phraseOf(evidence, claim, words));
     const offKm = Math.max(moment.runKm - moment.lowerKm, moment.upperKm - moment.runKm);
-    return { title, detail: offKm < LEAST_KM ? reported : said.giveOrTake(reported, formatKm(offKm, words.locale)) };
+    return { title, detail: offKm < LEAST_KM ? reported : said.upTo(reported, formatKm(offKm, words.locale)) };
   }
   // So near to one place, there is no band to point at.
   if (widthKm <= evidence.journey.pinKm) return null;

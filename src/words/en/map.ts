@@ -12,7 +12,8 @@ export const map = {
     unreported: (instant: string) => `Not reported at ${instant}`,
     /** Who reported it, and the report's own words for the time. */
     reported: (origins: readonly string[], when: string) => `${listed(origins)}: “${when}”`,
-    giveOrTake: (reported: string, km: string) => `${reported}, give or take ${km} km`,
+    /** The distance is the band's, not the report's: it stands apart from what was reported. */
+    upTo: (reported: string, km: string) => `${reported} · possible up to ${km} km from here`,
   },
   /** Before the name of a way that no report rules out. */
   alternative: (name: string) => `or ${name}`,

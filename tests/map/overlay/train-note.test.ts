@@ -39,6 +39,22 @@ describe('the note beside the train', () => {
     expect(placeTrainNote(NOTE, 400, 300, ground([VIEW]))).toBeNull();
   });
 
+  it('strikes no name through with its lead, though it may cross a mark', () => {
+    // Room on the left alone, and between it and the train something high that every lead would cross.
+    const walls: Box[] = [
+      { left: 385, top: 0, right: 800, bottom: 280 },
+      { left: 385, top: 320, right: 800, bottom: 600 },
+      { left: 420, top: 0, right: 800, bottom: 600 },
+    ];
+    const between: Box = { left: 378, top: 150, right: 382, bottom: 450 };
+    const name = ground(walls);
+    const mark = ground([...walls, between]);
+    name.occupied.addName(between);
+    expect(placeTrainNote(NOTE, 400, 300, ground(walls))?.dx).toBeLessThan(0);
+    expect(placeTrainNote(NOTE, 400, 300, mark)?.dx).toBeLessThan(0);
+    expect(placeTrainNote(NOTE, 400, 300, name)).toBeNull();
+  });
+
   it('covers neither what the layout put there, nor a name of the map, and stays in view', () => {
     const anyBox = fc
       .record({

@@ -15,7 +15,7 @@ describe('the note beside the train', () => {
   test('a disc: the event, its origin, the report’s own hour, and how far off the train can be', () => {
     expect(noteAt('2023-09-12T12:15:00+10:00')).toEqual({
       title: 'Crossing the Razdolnaya',
-      detail: 'RIA: “about 05:15 Moscow time”, give or take 29 km',
+      detail: 'RIA: “about 05:15 Moscow time” · possible up to 29 km from here',
     });
   });
 
