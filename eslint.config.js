@@ -14,14 +14,15 @@ export const MAY_IMPORT = {
   evidence: ['words', 'journey', 'line'],
   validate: ['words', 'journey', 'line', 'evidence'],
   formats: ['words', 'journey', 'line', 'evidence'],
+  library: ['words', 'journey', 'line', 'evidence', 'validate', 'formats'],
   playback: [],
   map: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'playback'],
-  state: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'playback'],
-  ui: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'playback', 'state'],
-  cli: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'playback'],
+  state: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback'],
+  ui: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback', 'state'],
+  cli: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback'],
 };
 
-export const PURE = ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'playback'];
+export const PURE = ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback'];
 
 /** MapView.svelte is the one place where Svelte meets the map. */
 export const MEETS_MAP = 'src/ui/MapView.svelte';

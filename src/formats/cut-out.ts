@@ -5,7 +5,7 @@
 import { featureIndex } from '../journey/features';
 import { isList, isObject, member } from '../journey/json';
 import { claimsOf } from '../journey/origins';
-import type { Claim, Journey, Json, JsonObject, Segment, SegmentId } from '../journey/model';
+import type { Claim, Journey, JourneyDocument, Json, JsonObject, Segment, SegmentId } from '../journey/model';
 import type { SegmentWindow } from '../evidence/model';
 import { instant } from './members';
 
@@ -17,7 +17,7 @@ interface Kept {
 }
 
 /** @throws RangeError if the journey has no such segment. */
-export function cutOut(journey: Journey, id: SegmentId, window: SegmentWindow | undefined): JsonObject {
+export function cutOut(journey: JourneyDocument, id: SegmentId, window: SegmentWindow | undefined): JsonObject {
   const segment = journey.index.segment.get(id);
   if (!segment) throw new RangeError(`cutOut: the journey has no segment ${id}`);
   const kept = keep(journey, segment, claimsOf(journey, segment));

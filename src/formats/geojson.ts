@@ -4,28 +4,35 @@
  */
 import { featureIndex } from '../journey/features';
 import { isList, isObject, member } from '../journey/json';
-import type { Journey, Json, JsonObject, SegmentId } from '../journey/model';
+import type { SegmentWindow } from '../evidence/model';
+import type { Journey, JourneyDocument, Json, JsonObject, SegmentId } from '../journey/model';
 import { words } from '../words';
 import { cutOut } from './cut-out';
 import type { ExportFormat, WriteOptions } from './format';
 import { withAdded } from './members';
 import { serialise } from './serialise';
-import type { ExportEvidence } from './format';
 
-export const geojson: ExportFormat = {
+export const geojson: ExportFormat<string> = {
   id: 'geojson',
   label: words.formats.geojson,
+  holds: words.formats.geojsonHolds,
+  cutsSegments: true,
   extension: 'geojson',
   mediaType: 'application/geo+json',
-  write: (journey, _route, evidence, options) => serialise(geojsonDocument(journey, evidence, options)),
+  write: ({ journey, evidence }, options) => serialise(geojsonDocument(journey, evidence, options)),
 };
+
+/** What of the evidence is written down. */
+interface Hours {
+  readonly segmentWindows: ReadonlyMap<SegmentId, SegmentWindow>;
+}
 
 /**
  * The document that is written. With `options.segment` only this segment, its alternatives, places and claims, and the
  * reports that these name.
  * @throws RangeError if the journey has no such segment.
  */
-export function geojsonDocument(journey: Journey, evidence: ExportEvidence, options: WriteOptions = {}): JsonObject {
+export function geojsonDocument(journey: JourneyDocument, evidence: Hours, options: WriteOptions = {}): JsonObject {
   const window = options.segment === undefined ? undefined : evidence.segmentWindows.get(options.segment);
   const document = options.segment === undefined ? journey.source : cutOut(journey, options.segment, window);
   const features = member(document, 'features');
@@ -40,7 +47,7 @@ export function geojsonDocument(journey: Journey, evidence: ExportEvidence, opti
   );
 }
 
-function withByline(feature: Json, journey: Journey, evidence: ExportEvidence): Json {
+function withByline(feature: Json, journey: Journey, evidence: Hours): Json {
   if (!isObject(feature)) return feature;
   const properties = member(feature, 'properties');
   const id = member(feature, 'id');

@@ -8,6 +8,7 @@ export type Severity = 'error' | 'warning';
 /** Every code that `parse` and `validate` can give, with its severity. Documented in `geo/format.md`. */
 export const ISSUE_CODES = {
   // the text
+  'encoding-invalid': 'error',
   'json-syntax': 'error',
   'json-duplicate-member': 'error',
   'too-deep': 'error',

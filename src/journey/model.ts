@@ -227,9 +227,12 @@ export interface Journey {
 
   /** Look-ups over the lists above. */
   readonly index: JourneyIndex;
+}
 
+/** A Journey with the document that it was read from: what exports start from. The page draws the Journey alone. */
+export interface JourneyDocument extends Journey {
   /**
-   * The document as it was read, deeply frozen, unknown members and all. Export starts here, so that nothing is lost.
+   * The document as it was read, deeply frozen, unknown members and all, so that nothing is lost.
    * A FeatureCollection; its shape beyond that is not promised.
    */
   readonly source: JsonObject;

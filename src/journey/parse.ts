@@ -10,7 +10,17 @@ import { Fields, type Sink } from './fields';
 import { indexOf } from './index-of';
 import { issue, pointerTo, type Issue } from './issues';
 import { copyJson, isList, isObject, MAX_DEPTH, type Taken } from './json';
-import type { Alternative, Claim, Journey, JourneyEvent, Json, JsonObject, Place, Report, Segment } from './model';
+import type {
+  Alternative,
+  Claim,
+  JourneyDocument,
+  JourneyEvent,
+  Json,
+  JsonObject,
+  Place,
+  Report,
+  Segment,
+} from './model';
 import { readClaim } from './read-claim';
 import { readAlternative, readPlace, readSegment, type Feature } from './read-feature';
 import { readCorrections, readEvent, readHead } from './read-head';
@@ -26,7 +36,7 @@ const W = words.issues;
 
 export interface ParseResult {
   /** Null if nothing can be drawn. */
-  readonly journey: Journey | null;
+  readonly journey: JourneyDocument | null;
   /** In the order of the file's parts; line and column are null unless a text was parsed. */
   readonly issues: readonly Issue[];
   readonly setAside: SetAside;
@@ -103,7 +113,7 @@ class Parser {
   }
 
   /** Only one segment cut out of a whole is spared the rules that need the whole; a route of several is no such part. */
-  private whole(journey: Journey, head: Fields): Journey {
+  private whole(journey: JourneyDocument, head: Fields): JourneyDocument {
     const { excerpt, ...rest } = journey;
     if (excerpt === undefined || this.total.segment <= 1) return journey;
     head.note('member-invalid', head.at('excerpt'), W.excerptOfSeveral(this.total.segment));

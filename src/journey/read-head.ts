@@ -19,7 +19,7 @@ export const DEFAULT_PIN_KM = 25;
 
 export type Head = Omit<
   Journey,
-  'reports' | 'segments' | 'alternatives' | 'places' | 'claims' | 'index' | 'source' | 'events' | 'corrections'
+  'reports' | 'segments' | 'alternatives' | 'places' | 'claims' | 'index' | 'events' | 'corrections'
 >;
 
 /** References are not resolved yet. */

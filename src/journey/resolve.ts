@@ -29,7 +29,7 @@ export interface Parts {
   readonly seqs: readonly Read<number>[];
 }
 
-export function resolve(parts: Parts, ids: Ids): Omit<Journey, 'index' | 'source'> {
+export function resolve(parts: Parts, ids: Ids): Omit<Journey, 'index'> {
   const { base, head } = parts;
   // Claims first: which of them are used decides which references to claims hold.
   const claims = parts.claims.flatMap((read) => {

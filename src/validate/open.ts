@@ -5,9 +5,9 @@
 import { buildEvidence, type Evidence } from '../evidence/evidence';
 import type { Issue } from '../journey/issues';
 import { locate } from '../journey/locate';
-import type { Journey } from '../journey/model';
+import type { JourneyDocument } from '../journey/model';
 import { parseText, withoutMark } from '../journey/parse-text';
-import type { SetAside } from '../journey/parse';
+import type { ParseResult, SetAside } from '../journey/parse';
 import type { Route } from '../line/model';
 import { buildRoute } from '../line/route';
 import { validate } from './validate';
@@ -20,22 +20,41 @@ interface Found {
 
 /** All three or none: nothing can be drawn then, and the issues say why. */
 export type OpenResult =
-  | (Found & { readonly journey: Journey; readonly route: Route; readonly evidence: Evidence })
+  | (Found & { readonly journey: JourneyDocument; readonly route: Route; readonly evidence: Evidence })
   | (Found & { readonly journey: null; readonly route: null; readonly evidence: null });
+
+/** What is being done, for who waits. */
+export type OpenStep = 'reading' | 'measuring' | 'weighing' | 'checking';
 
 export interface OpenOptions {
   /** The cap in place of the file's own; km/h. */
   readonly capKmh?: number;
+  /** Called as each step begins. */
+  readonly onStep?: (step: OpenStep) => void;
 }
 
 /** Opens the text of a journey file. Never throws on data. */
 export function openText(text: string, options: OpenOptions = {}): OpenResult {
+  options.onStep?.('reading');
   const bare = withoutMark(text);
-  const { journey, issues, setAside } = parseText(bare);
-  if (!journey) return { journey, route: null, evidence: null, issues: inOrder(issues), setAside };
+  return openParsed(parseText(bare), (issues) => locate(bare, issues), options);
+}
+
+/**
+ * As `openText`, for what is parsed already. `place` gives issues their line and column in the text that they came from.
+ */
+export function openParsed(
+  { journey, issues, setAside }: ParseResult,
+  place: (issues: readonly Issue[]) => readonly Issue[],
+  options: OpenOptions = {},
+): OpenResult {
+  if (!journey) return { journey, route: null, evidence: null, issues: inOrder(place(issues)), setAside };
+  options.onStep?.('measuring');
   const route = buildRoute(journey);
+  options.onStep?.('weighing');
   const evidence = buildEvidence(journey, route, options);
-  const all = locate(bare, [...issues, ...validate(journey, route, evidence)]);
+  options.onStep?.('checking');
+  const all = place([...issues, ...validate(journey, route, evidence)]);
   return { journey, route, evidence, issues: inOrder(all), setAside };
 }
 

@@ -1,12 +1,12 @@
 /** From an id to the JSON Pointer of its feature in the document. Knows the file's shape, nothing of rules. */
 import { featureIndex } from '../journey/features';
 import { pointerTo } from '../journey/issues';
-import type { Journey } from '../journey/model';
+import type { JourneyDocument } from '../journey/model';
 
 export class Pointers {
   private readonly at: ReadonlyMap<string, number>;
 
-  constructor(journey: Journey) {
+  constructor(journey: JourneyDocument) {
     this.at = featureIndex(journey.source);
   }
 

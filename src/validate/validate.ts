@@ -3,7 +3,7 @@
  * not how distances or bands come about.
  */
 import type { Issue } from '../journey/issues';
-import type { Journey } from '../journey/model';
+import type { JourneyDocument } from '../journey/model';
 import type { Route } from '../line/model';
 import { checkClaims } from './claims';
 import { checkContradictions } from './contradictions';
@@ -14,7 +14,7 @@ import { checkPublication } from './publication';
 import { checkJoins, checkPlaces } from './route';
 
 /** Every issue of meaning, in the order of the rules; `locate` puts them into a text. */
-export function validate(journey: Journey, route: Route, evidence?: Judged): Issue[] {
+export function validate(journey: JourneyDocument, route: Route, evidence?: Judged): Issue[] {
   const pointers = new Pointers(journey);
   const always = [
     ...checkJoins(journey, pointers),

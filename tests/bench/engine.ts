@@ -103,7 +103,6 @@ function journeyOf(segments: readonly Segment[], claims: readonly Claim[]): Jour
       claim: new Map(claims.map((claim) => [claim.id, claim])),
       event: new Map(),
     },
-    source: {},
   };
 }
 

@@ -21,7 +21,7 @@ function open(text: string): Opened {
 }
 
 const write = ({ journey, route, evidence }: Opened, segment?: SegmentId): string =>
-  geojson.write(journey, route, evidence, segment === undefined ? {} : { segment });
+  geojson.write({ journey, route, evidence }, segment === undefined ? {} : { segment });
 
 const featuresOf = (document: JsonObject): JsonObject[] => document['features'] as JsonObject[];
 const propertiesOf = (feature: JsonObject | undefined): JsonObject => feature?.['properties'] as JsonObject;
@@ -222,7 +222,7 @@ describe('GeoJSON export', () => {
 
   it('refuses a segment that is not there', () => {
     const { journey, route, evidence } = open(real);
-    expect(() => geojson.write(journey, route, evidence, { segment: 'nowhere' as SegmentId })).toThrow(RangeError);
+    expect(() => geojson.write({ journey, route, evidence }, { segment: 'nowhere' as SegmentId })).toThrow(RangeError);
   });
 });
 

@@ -3,32 +3,37 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
 import { ISSUE_CODES, type Issue, type IssueCode } from '../../src/journey/issues';
+import { openFile } from '../../src/library/open-file';
 import { openText } from '../../src/validate/open';
 
 const fixtures = new URL('../fixtures/', import.meta.url);
 const golden = new URL('../golden/issues/', import.meta.url);
 const codes = Object.keys(ISSUE_CODES) as IssueCode[];
 const read = (url: URL): string => readFileSync(url, 'utf8');
-const named = (folder: URL, ending: string): string[] =>
-  readdirSync(folder).map((name) => (name.endsWith(ending) ? name.slice(0, -ending.length) : `unexpected ${name}`));
+const invalid = new URL('invalid/', fixtures);
+const stem = (name: string): string => name.replace(/\.[a-z]+$/, '');
+/** The file that gives a code: with the ending of the one format that can, else .geojson. */
+const fileOf = new Map(readdirSync(invalid).map((name) => [stem(name), name]));
+const bytesOf = (code: IssueCode): Buffer => readFileSync(new URL(fileOf.get(code) ?? `${code}.geojson`, invalid));
+const open = (code: IssueCode) => openFile(bytesOf(code), fileOf.get(code) ?? '');
+const ours = codes.filter((code) => fileOf.get(code)?.endsWith('.geojson') ?? false);
+const BINARY: readonly IssueCode[] = ['encoding-invalid'];
 
 describe('the table of codes', () => {
   it('has one fixture and one golden list a code, and no others', () => {
-    expect(named(new URL('invalid/', fixtures), '.geojson').sort()).toEqual([...codes].sort());
-    expect(named(golden, '.json').sort()).toEqual([...codes].sort());
+    expect(readdirSync(invalid).map(stem).sort()).toEqual([...codes].sort());
+    expect(readdirSync(golden).sort()).toEqual(codes.map((code) => `${code}.json`).sort());
   });
 
   it.each(codes)('%s: the fixture gives exactly the golden issues', (code) => {
-    const text = read(new URL(`invalid/${code}.geojson`, fixtures));
-    const { issues } = openText(text);
+    const { issues } = open(code);
     expect(issues).toEqual(JSON.parse(read(new URL(`${code}.json`, golden))));
     expect(issues.map((issue) => issue.code)).toContain(code);
   });
 
   it.each(codes)('%s: issues have the severity of the table, a place in the text and an honest sentence', (code) => {
-    const text = read(new URL(`invalid/${code}.geojson`, fixtures));
-    const lines = text.split('\n');
-    for (const issue of openText(text).issues) {
+    const lines = bytesOf(code).toString('utf8').split('\n');
+    for (const issue of open(code).issues) {
       expect(issue.severity).toBe(ISSUE_CODES[issue.code]);
       expect(lines[(issue.line ?? 0) - 1]?.length).toBeGreaterThanOrEqual((issue.column ?? Infinity) - 1);
       expect(issue.message).toMatch(/^.{20,}\.$/s);
@@ -37,7 +42,7 @@ describe('the table of codes', () => {
   });
 
   /** A tree of the text instead of our scan of it: where its pointer, or the nearest above it that is there, begins. */
-  it.each(codes.filter((code) => code !== 'json-syntax' && code !== 'json-duplicate-member'))(
+  it.each(ours.filter((code) => !['json-syntax', 'json-duplicate-member', ...BINARY].includes(code)))(
     '%s: the golden places are those of the pointers in the text',
     (code) => {
       const text = read(new URL(`invalid/${code}.geojson`, fixtures));
@@ -66,9 +71,15 @@ describe('the table of codes', () => {
   });
 
   it('keeps what is good: every fixture with a segment left still makes a journey', () => {
-    const without: Issue['code'][] = ['json-syntax', 'too-deep', 'not-a-feature-collection', 'no-segments'];
+    const without: Issue['code'][] = [
+      'encoding-invalid',
+      'json-syntax',
+      'too-deep',
+      'not-a-feature-collection',
+      'no-segments',
+    ];
     for (const code of codes) {
-      const { journey } = openText(read(new URL(`invalid/${code}.geojson`, fixtures)));
+      const { journey } = open(code);
       expect(journey === null, code).toBe(without.includes(code));
     }
   });

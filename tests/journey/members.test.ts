@@ -62,7 +62,7 @@ describe('a number that no double holds', () => {
     expect(text.split('\n')[(issue?.line ?? 0) - 1]).toContain('-1e400');
     expect(opened.setAside.members).toBe(1);
     if (opened.journey === null) throw new Error('The rest of it can be drawn.');
-    const written = geojson.write(opened.journey, opened.route, opened.evidence, {});
+    const written = geojson.write(opened, {});
     expect((JSON.parse(written) as { journey: { x: unknown } }).journey.x).toEqual({ deep: [1, null, -3] });
   });
 });

@@ -1,6 +1,7 @@
 /** English: what is written into exports and citations. */
 export const formats = {
   geojson: 'GeoJSON',
+  geojsonHolds: 'everything; opens here again as it was',
   /** Between the links of a chain, origin first. */
   arrow: ' → ',
   noTitle: '[no title seen]',

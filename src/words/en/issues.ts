@@ -8,6 +8,8 @@ export const issues = {
   anObject: 'an object',
 
   // the text
+  encodingInvalid:
+    'The bytes are no text: neither UTF-8 nor UTF-16 with its mark. Save the file again as UTF-8, or open the file that was meant.',
   jsonSyntax: (found: string) => `This is not JSON: ${found}. Mend it here; what follows was not read.`,
   syntax: {
     end: 'the file ends too early',
