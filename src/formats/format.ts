@@ -17,7 +17,7 @@ export interface WriteOptions {
   readonly atMs?: number;
 }
 
-export interface ExportFormat<Written extends string | Uint8Array = string | Uint8Array> {
+export interface ExportFormat<Written extends string | Uint8Array<ArrayBuffer> = string | Uint8Array<ArrayBuffer>> {
   /** As `--to` names it. */
   readonly id: string;
   /** As a menu names it. */

@@ -4,13 +4,13 @@
  */
 import { withCap, type Evidence } from '../evidence/evidence';
 import type { Issue } from '../journey/issues';
-import type { Journey } from '../journey/model';
+import type { JourneyDocument } from '../journey/model';
 import type { Route } from '../line/model';
 import { openText } from '../validate/open';
 import { words } from '../words/index';
 
 export interface Opened {
-  readonly journey: Journey;
+  readonly journey: JourneyDocument;
   readonly route: Route;
   readonly evidence: Evidence;
 }
