@@ -91,10 +91,15 @@ class WidthWithin {
 /** When each segment is possible: from the first t with upper ≥ its start to the last t with lower ≤ its end, cut to the clock. */
 export function segmentWindows(route: Route, band: Band | null, clock: ClockRange): readonly SegmentWindow[] {
   return route.segments.map(({ segment, fromKm, toKm }) => {
-    if (band === null || segment.grade === 'projected') return { segment: segment.id, fromMs: null, toMs: null };
-    const fromMs = Math.max(clock.startMs, firstAtLeast(band.upper, fromKm - TOLERANCE_KM));
-    const toMs = Math.min(clock.endMs, lastAtMost(band.lower, toKm + TOLERANCE_KM));
-    return fromMs <= toMs ? { segment: segment.id, fromMs, toMs } : { segment: segment.id, fromMs: null, toMs: null };
+    const none = { segment: segment.id, fromMs: null, toMs: null };
+    if (band === null || segment.grade === 'projected') return none;
+    const firstMs = firstAtLeast(band.upper, fromKm - TOLERANCE_KM);
+    const lastMs = lastAtMost(band.lower, toKm + TOLERANCE_KM);
+    // A clock that no claim has set stands still at 0, which is no hour of any journey.
+    if (clock.startMs === 0 && clock.endMs === 0 && firstMs === -Infinity && lastMs === Infinity) return none;
+    const fromMs = Math.max(clock.startMs, firstMs);
+    const toMs = Math.min(clock.endMs, lastMs);
+    return fromMs <= toMs ? { segment: segment.id, fromMs, toMs } : none;
   });
 }
 

@@ -101,7 +101,7 @@ function possibleAt(
 function atCap(fixed: Fixed, capKmh: number, { found, band }: Possible): Evidence {
   const { journey, route, placedKm, windows, clock } = fixed;
   const binding = windows.filter((window) => window.unbound === null);
-  const speaking = band === null ? null : new Speaking(windows, band);
+  const speaking = band === null ? null : Speaking.among(windows, band);
   const pinned =
     band === null || speaking === null
       ? new Float64Array(0)

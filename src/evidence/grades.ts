@@ -10,22 +10,17 @@ import { TOLERANCE_KM } from './too-fast';
 /** The types that put the subject somewhere. */
 const HOLDING: ReadonlySet<ClaimType> = new Set(['departure', 'arrival', 'passage', 'sighting', 'presence']);
 
-interface Held {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * The grade that the claims give each segment. Held at both ends, with one more such claim inside whose window holds neither
  * end: reported; else inferred. `projected` and `disputed` are judgements that the file makes and are taken over; but a
- * projected segment with a placed one after it is on the way, not beyond it.
+ * projected segment with a placed one after it is on the way, not beyond it. O(log n) in claims for each segment.
  */
 export function computedGrades(
   route: Route,
   windows: readonly ClaimWindow[],
   pinKm: number,
 ): ReadonlyMap<SegmentId, Grade> {
-  const held: Held[] = [];
+  const held: { from: number; to: number }[] = [];
   for (const { claim, place, unbound, beyond } of windows) {
     // Cut at the end of the placed route, it holds that end no more than what lies beyond.
     if (beyond) continue;
@@ -33,26 +28,56 @@ export function computedGrades(
     if (place === null || place.from === null || place.to === null) continue;
     if (place.to - place.from <= pinKm + TOLERANCE_KM) held.push({ from: place.from, to: place.to });
   }
-  held.sort((a, b) => a.from - b.from);
-  return new Map(route.segments.map((segment) => [segment.segment.id, gradeOf(segment, held, route.placedKm)]));
+  const holding = new Holding(held);
+  return new Map(route.segments.map((segment) => [segment.segment.id, gradeOf(segment, holding, route.placedKm)]));
 }
 
-function gradeOf({ segment, fromKm, toKm }: RouteSegment, held: readonly Held[], placedKm: number): Grade {
+/** Windows asked whether one of them holds a place, or lies between two. */
+class Holding {
+  readonly #from: Float64Array;
+  /** Of the windows up to each, and from each on, in order of `from`: how far the furthest, and the nearest, goes. */
+  readonly #furthest: Float64Array;
+  readonly #nearest: Float64Array;
+
+  constructor(held: readonly { readonly from: number; readonly to: number }[]) {
+    const sorted = held.toSorted((a, b) => a.from - b.from);
+    this.#from = Float64Array.from(sorted, ({ from }) => from);
+    this.#furthest = Float64Array.from(sorted, ({ to }) => to);
+    this.#nearest = this.#furthest.slice();
+    for (let i = 1; i < sorted.length; i++) {
+      this.#furthest[i] = Math.max(this.#furthest[i] ?? 0, this.#furthest[i - 1] ?? 0);
+    }
+    for (let i = sorted.length - 2; i >= 0; i--) {
+      this.#nearest[i] = Math.min(this.#nearest[i] ?? 0, this.#nearest[i + 1] ?? 0);
+    }
+  }
+
+  holds(km: number): boolean {
+    return (this.#furthest[this.#countTo(km + TOLERANCE_KM) - 1] ?? -Infinity) >= km - TOLERANCE_KM;
+  }
+
+  /** One that holds neither. */
+  between(fromKm: number, toKm: number): boolean {
+    return (this.#nearest[this.#countTo(fromKm + TOLERANCE_KM)] ?? Infinity) < toKm - TOLERANCE_KM;
+  }
+
+  /** How many begin at or before a chainage. */
+  #countTo(km: number): number {
+    let low = 0;
+    let high = this.#from.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#from[middle] ?? 0) <= km) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function gradeOf({ segment, fromKm, toKm }: RouteSegment, holding: Holding, placedKm: number): Grade {
   if (segment.grade === 'disputed') return segment.grade;
   if (segment.grade === 'projected' && toKm > placedKm + TOLERANCE_KM) return segment.grade;
-  const holds = (window: Held, km: number): boolean =>
-    window.from <= km + TOLERANCE_KM && window.to >= km - TOLERANCE_KM;
-  let atStart = false;
-  let atEnd = false;
-  let inside = false;
-  for (const window of held) {
-    const start = holds(window, fromKm);
-    const end = holds(window, toKm);
-    atStart ||= start;
-    atEnd ||= end;
-    inside ||= !start && !end && window.from > fromKm && window.to < toKm;
-  }
-  return atStart && atEnd && inside ? 'reported' : 'inferred';
+  return holding.holds(fromKm) && holding.holds(toKm) && holding.between(fromKm, toKm) ? 'reported' : 'inferred';
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Where on the placed route does a claim put the subject? Its place window, from its geometry or its stretch.
+ * Where on the placed route does a claim put the subject? Its place window, from its stretch, its vertex or its geometry.
  * Looks at places only: whether the claim binds is not its question.
  */
 import type { Claim, PlaceId, SegmentId } from '../journey/model';
@@ -53,10 +53,11 @@ export class Locator {
   /** The place window of a claim; `geometryOf` gives the geometry of a place that is not a point near the route. */
   locate(claim: Claim, geometryOf: (place: PlaceId) => Claim['geometry']): Located {
     if (claim.stretch !== null) return this.#stretch(claim, claim.stretch, geometryOf);
+    const precisionKm = claim.precisionKm ?? 0;
+    if (claim.vertex !== null) return this.#vertex(claim.segment, claim.vertex, precisionKm);
     const geometry = claim.geometry;
     if (geometry === null) return none('no-place');
     if (!(this.#route.placedKm > 0)) return none('beyond-placed-route');
-    const precisionKm = claim.precisionKm ?? 0;
     if (geometry.type === 'Point') {
       const [longitude, latitude] = geometry.coordinates;
       const key = `${longitude} ${latitude} ${precisionKm} ${claim.segment ?? ''}`;
@@ -66,6 +67,16 @@ export class Locator {
     }
     if (geometry.type === 'LineString') return this.#line(geometry, precisionKm, claim.segment);
     return this.#area(geometry, precisionKm, claim.segment);
+  }
+
+  /** About a vertex there is nothing to look for, and no other pass that could be meant. */
+  #vertex(segment: SegmentId | null, vertex: number, precisionKm: number): Located {
+    const named = segment === null ? undefined : this.#route.segment.get(segment);
+    const at = named?.vertices[vertex];
+    if (named === undefined || at === undefined) return none('no-place');
+    if (named.toKm > this.#route.placedKm + TOLERANCE_KM) return none('beyond-placed-route');
+    const km = this.#route.line.chainageKm[at] ?? 0;
+    return this.#widened(km, km, precisionKm, false);
   }
 
   /** The hull of the part of one pass within the precision. */

@@ -22,16 +22,32 @@ export function meetsBand(window: ClaimWindow, band: Band): readonly [fromMs: nu
   return from <= to ? [from, to] : null;
 }
 
+/** The claims that can speak, as numbers: parallel arrays in order of when they begin to. What crosses between threads. */
+export interface SpokenClaims {
+  /** Their places in the file. */
+  readonly claims: Uint32Array;
+  readonly fromMs: Float64Array;
+  readonly toMs: Float64Array;
+}
+
 /** The claims that can speak, each with its interval; asked in O(log n) and what is found. */
 export class Speaking {
-  /** Their places in the file, in order of when they begin to speak. */
-  readonly #claims: Uint32Array;
-  readonly #from: Float64Array;
+  readonly spoken: SpokenClaims;
   /** −to, so that "still speaking" is "below". */
   readonly #until: RangeTree;
   readonly intervals: Intervals;
 
-  constructor(windows: readonly ClaimWindow[], band: Band) {
+  private constructor(spoken: SpokenClaims) {
+    this.spoken = spoken;
+    this.#until = new RangeTree(spoken.toMs.map((to) => -to));
+    this.intervals = union(spoken);
+  }
+
+  static of(spoken: SpokenClaims): Speaking {
+    return new Speaking(spoken);
+  }
+
+  static among(windows: readonly ClaimWindow[], band: Band): Speaking {
     const found: { index: number; from: number; to: number }[] = [];
     for (const [index, window] of windows.entries()) {
       if (window.unbound !== null || window.place === null) continue;
@@ -41,19 +57,21 @@ export class Speaking {
       if (meets !== null) found.push({ index, from: meets[0], to: meets[1] });
     }
     found.sort((a, b) => a.from - b.from);
-    this.#claims = Uint32Array.from(found, (entry) => entry.index);
-    this.#from = Float64Array.from(found, (entry) => entry.from);
-    this.#until = new RangeTree(Float64Array.from(found, (entry) => -entry.to));
-    this.intervals = union(found);
+    return new Speaking({
+      claims: Uint32Array.from(found, (entry) => entry.index),
+      fromMs: Float64Array.from(found, (entry) => entry.from),
+      toMs: Float64Array.from(found, (entry) => entry.to),
+    });
   }
 
   /** Which claims speak at an instant: their places in the file, ascending. */
   at(timeMs: number): number[] {
     const speaking: number[] = [];
-    const begun = countAtMost(this.#from, timeMs);
+    const { claims, fromMs } = this.spoken;
+    const begun = countAtMost(fromMs, timeMs);
     // "to ≥ t" is "−to < the next number after −t".
     this.#until.below(0, begun, nextAfter(-timeMs), (entry) => {
-      speaking.push(this.#claims[entry] ?? 0);
+      speaking.push(claims[entry] ?? 0);
       return true;
     });
     return speaking.sort((a, b) => a - b);
@@ -127,10 +145,11 @@ export function covered(intervals: Intervals, fromMs: number, toMs: number): num
   return sum;
 }
 
-/** Joins intervals that are sorted by their start. */
-function union(sorted: readonly { from: number; to: number }[]): Intervals {
+/** Joins the intervals, which are sorted by their start. */
+function union({ fromMs, toMs }: SpokenClaims): Intervals {
   const joined: { from: number; to: number }[] = [];
-  for (const { from, to } of sorted) {
+  for (let at = 0; at < fromMs.length; at++) {
+    const [from, to] = [fromMs[at] ?? 0, toMs[at] ?? 0];
     const last = joined.at(-1);
     if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
     else joined.push({ from, to });

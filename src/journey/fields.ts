@@ -21,8 +21,8 @@ export interface Sink {
   members: number;
 }
 
-const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
-const ADDRESS = /^https?:\/\/[^\s/?#\\<>"]+[^\s\\<>"]*$/i;
+export const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+export const ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#\\<>"][^\s\\<>"]*$/;
 
 export class Fields {
   /** Set once something is missing or wrong without which the object cannot be used. */
@@ -138,7 +138,10 @@ export class Fields {
   }
 
   oneOf<T extends string>(name: string, need: Need, known: readonly T[]): T | null {
-    return this.take(name, need, W.expected.oneOf(listOf(known)), (value) => known.find((one) => one === value));
+    const value = this.raw(name);
+    const found = known.find((one) => one === value);
+    // The list of what is known is put into words only where the value is not of it: a file may have very many.
+    return found ?? this.take<T>(name, need, W.expected.oneOf(listOf(known)), () => undefined);
   }
 
   object(name: string, need: Need, expected: string = W.expected.object): Fields | null {

@@ -50,6 +50,19 @@ export const ISSUE_CODES = {
   'grade-disagrees': 'error',
   'contradiction-speed': 'error',
   'contradiction-clash': 'error',
+  // what only lines and points of other tools can have
+  'lines-apart-joined': 'warning',
+  'times-thinned': 'warning',
+  'times-mismatched': 'error',
+  // what only XML and archives can have
+  'xml-syntax': 'error',
+  'xml-doctype': 'error',
+  'element-not-read': 'warning',
+  'zip-invalid': 'error',
+  'zip-too-large': 'error',
+  // what only tables can have
+  'table-syntax': 'error',
+  'column-missing': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

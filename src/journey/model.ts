@@ -179,6 +179,8 @@ export interface Claim {
   readonly notSaid: readonly LocalText[] | null;
   readonly note: LocalText | null;
   readonly segment: SegmentId | null;
+  /** Index of a position in the line of `segment`: the claim is about exactly that one, wherever else the route comes by. */
+  readonly vertex: number | null;
   readonly geometry: Geometry | null;
 }
 

@@ -40,6 +40,9 @@ export function readClaim(feature: Feature): Claim | null {
     inner.number('precisionKm', 'must', W.expected.notNegative, (km) => km >= 0),
   );
   const extent = readShaping(inner, 'extent', () => inner.oneOf('extent', 'must', EXTENTS)) ?? 'moment';
+  const vertex = readShaping(inner, 'vertex', () =>
+    inner.number('vertex', 'must', W.expected.index, (index) => Number.isSafeInteger(index) && index >= 0),
+  );
   const chain = inner.take('chain', 'must', W.expected.chain, (value) =>
     isList(value) &&
     value.length > 0 &&
@@ -67,6 +70,9 @@ export function readClaim(feature: Feature): Claim | null {
     note: inner.localText('note', 'may'),
     segment: inner.text('segment', 'may') as SegmentId | null,
   } as const;
+  if (vertex !== null && rest.segment === null) {
+    inner.refuse('vertex', 'must', 'member-invalid', W.vertexWithoutSegment);
+  }
   if (inner.unusable || (geometry === null && !nowhere)) return null;
   if (type === null || subject === null || when === null || chain === null || status === null || text === null)
     return null;
@@ -81,6 +87,7 @@ export function readClaim(feature: Feature): Claim | null {
     chain: chain as readonly ReportId[],
     status,
     text,
+    vertex,
     geometry,
   };
 }

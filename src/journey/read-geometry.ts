@@ -57,6 +57,20 @@ export function readGeometry<T extends GeometryType>(
   return found.length === 0 ? ({ type, coordinates } as unknown as OfType<T>) : null;
 }
 
+/** What is wrong with the positions of a line at a pointer, as `readGeometry` says it; empty if nothing is. */
+export function faultsOfLine(coordinates: Json, at: string): readonly Issue[] {
+  const faults = new Faults();
+  checkLine(coordinates, at, faults);
+  return faults.list();
+}
+
+/** What is wrong with one position at a pointer; empty if nothing is. */
+export function faultsOfPosition(coordinates: Json, at: string): readonly Issue[] {
+  const faults = new Faults();
+  checkPosition(coordinates, at, faults);
+  return faults.list();
+}
+
 function each(
   value: Json,
   at: string,

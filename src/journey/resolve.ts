@@ -1,13 +1,15 @@
 /**
- * What was read one by one → parts that hold together: references that resolve, segments in order. A claim whose chain or
- * stretch names somebody unknown is set aside, since it would otherwise be laid at another's door or another place.
+ * What was read one by one → parts that hold together: references that resolve, segments in order. A claim whose chain,
+ * stretch or vertex names something unknown is set aside, since it would otherwise be laid at another's door or another
+ * place.
  */
 import { words } from '../words';
 import type { Fields } from './fields';
 import { pointerTo } from './issues';
-import type { Alternative, Claim, Correction, Journey, JourneyEvent, Place, Report, Segment } from './model';
+import type { Alternative, Claim, Correction, Journey, JourneyEvent, Place, Report, Segment, SegmentId } from './model';
 import type { Head } from './read-head';
 import type { Ids } from './references';
+import { show } from './show';
 
 /** Something read, with the members that it was read from. */
 export interface Read<T> {
@@ -31,9 +33,10 @@ export interface Parts {
 
 export function resolve(parts: Parts, ids: Ids): Omit<Journey, 'index'> {
   const { base, head } = parts;
+  const positions = new Map(parts.segments.map(({ value }) => [value.id, value.geometry.coordinates.length]));
   // Claims first: which of them are used decides which references to claims hold.
   const claims = parts.claims.flatMap((read) => {
-    const claim = resolveClaim(read, ids);
+    const claim = resolveClaim(read, ids, positions);
     if (claim === null) ids.setAside('claim', read.value.id);
     return claim ?? [];
   });
@@ -76,7 +79,12 @@ function resolveSegment({ value, fields }: Read<Segment>, ids: Ids): Segment {
   };
 }
 
-function resolveClaim({ value, fields }: Read<Claim>, ids: Ids): Claim | null {
+/** `positions`: how many each segment's line has. */
+function resolveClaim(
+  { value, fields }: Read<Claim>,
+  ids: Ids,
+  positions: ReadonlyMap<SegmentId, number>,
+): Claim | null {
   const chain = value.chain.map((id, at) => ids.holds('report', id, pointerTo(fields.at('chain'), at)));
   const stretch = (value.stretch ?? []).map(
     (id, at) => id === null || ids.holds('place', id, pointerTo(fields.at('stretch'), at)),
@@ -87,7 +95,17 @@ function resolveClaim({ value, fields }: Read<Claim>, ids: Ids): Claim | null {
     place: ids.orNull('place', value.place, fields.at('place')),
     segment: ids.orNull('segment', value.segment, fields.at('segment')),
   };
-  return [...chain, ...stretch].includes(false) ? null : claim;
+  return [...chain, ...stretch, holdsVertex(claim, fields, positions)].includes(false) ? null : claim;
+}
+
+/** Whether the vertex that the claim names is one of its segment; without the segment, which was noted, it names nothing. */
+function holdsVertex({ segment, vertex }: Claim, fields: Fields, positions: ReadonlyMap<SegmentId, number>): boolean {
+  if (vertex === null) return true;
+  if (segment === null) return false;
+  const count = positions.get(segment) ?? 0;
+  if (vertex < count) return true;
+  fields.note('reference-unknown', fields.at('vertex'), words.issues.vertexUnknown(vertex, show(segment), count - 1));
+  return false;
 }
 
 /** Holes and doubles in `seq`. Where it begins is free. */

@@ -19,6 +19,8 @@ export interface MeasuredParts {
   readonly line: MeasuredLine;
   /** One more than there are parts: part i runs from vertex `ends[i]` to vertex `ends[i + 1]`. */
   readonly ends: readonly number[];
+  /** For each part, the vertex of the line at which each of its positions stands; views of one table. */
+  readonly vertices: readonly Int32Array[];
 }
 
 /**
@@ -40,11 +42,13 @@ export function measureParts(
   if (!(maxEdgeKm > 0)) throw new RangeError('measureParts: maxEdgeKm must be above 0');
   const given: Position[] = [];
   const endsGiven: number[] = [0];
+  const startsGiven: number[] = [];
   for (const part of parts) {
-    for (const position of part) {
-      const last = given.at(-1);
-      const joins = position === part[0] && given.length > 0 && last !== undefined;
-      if (joins && last[0] === position[0] && last[1] === position[1]) continue;
+    const [first, last] = [part[0], given.at(-1)];
+    const joins = first !== undefined && last !== undefined && last[0] === first[0] && last[1] === first[1];
+    startsGiven.push(joins ? given.length - 1 : given.length);
+    for (let index = joins ? 1 : 0; index < part.length; index++) {
+      const position = at(part, index);
       if (!Number.isFinite(position[0]) || !Number.isFinite(position[1])) {
         throw new RangeError('measureParts: a position is not a pair of numbers');
       }
@@ -53,10 +57,21 @@ export function measureParts(
     endsGiven.push(given.length - 1);
   }
   if (given.length < 2) throw new RangeError('measureParts: a line needs two positions');
-  return measureGiven(given, endsGiven, maxEdgeKm);
+  const { line, vertexOfGiven } = measureGiven(given, maxEdgeKm);
+  return {
+    line,
+    ends: endsGiven.map((index) => (index <= 0 ? 0 : (vertexOfGiven[index] ?? 0))),
+    vertices: parts.map((part, index) => {
+      const start = startsGiven[index] ?? 0;
+      return vertexOfGiven.subarray(start, start + part.length);
+    }),
+  };
 }
 
-function measureGiven(given: readonly Position[], endsGiven: readonly number[], maxEdgeKm: number): MeasuredParts {
+function measureGiven(
+  given: readonly Position[],
+  maxEdgeKm: number,
+): { readonly line: MeasuredLine; readonly vertexOfGiven: Int32Array } {
   // First pass: how long is each edge, and into how many is it split?
   const edgeKm = new Float64Array(given.length - 1);
   let vertices = given.length;
@@ -111,10 +126,7 @@ function measureGiven(given: readonly Position[], endsGiven: readonly number[], 
     from = to;
   }
   const lengthKm = chainageKm[vertices - 1] ?? 0;
-  return {
-    line: { coordinates, chainageKm, mercator, lengthKm },
-    ends: endsGiven.map((index) => (index <= 0 ? 0 : (vertexOfGiven[index] ?? 0))),
-  };
+  return { line: { coordinates, chainageKm, mercator, lengthKm }, vertexOfGiven };
 }
 
 function at(positions: readonly Position[], index: number): Position {

@@ -27,6 +27,8 @@ export interface ChainageRange {
 
 export interface RouteSegment extends ChainageRange {
   readonly segment: Segment;
+  /** For each position of the segment's own line, its vertex on the measured line, which has more: long edges are split. */
+  readonly vertices: Int32Array;
 }
 
 /** A place that lies on the route (within `ON_ROUTE_KM` of it), with each chainage at which the route passes it. */

@@ -21,7 +21,7 @@ const AS_NEAR_KM = 0.5;
 export function buildRoute(journey: Pick<Journey, 'segments' | 'places'>, options: MeasureOptions = {}): Route {
   if (journey.segments.length === 0) throw new RangeError('buildRoute: a journey without segments has no route');
   const ordered = [...journey.segments].sort((a, b) => a.seq - b.seq);
-  const { line, ends } = measureParts(
+  const { line, ends, vertices } = measureParts(
     ordered.map((segment) => segment.geometry.coordinates),
     options,
   );
@@ -29,6 +29,7 @@ export function buildRoute(journey: Pick<Journey, 'segments' | 'places'>, option
     segment,
     fromKm: line.chainageKm[ends[index] ?? 0] ?? 0,
     toKm: line.chainageKm[ends[index + 1] ?? 0] ?? 0,
+    vertices: vertices[index] ?? new Int32Array(0),
   }));
   const places = journey.places
     .map((place) => routePlace(line, place))

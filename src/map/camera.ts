@@ -3,8 +3,8 @@
  * the route; draws nothing.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { edgeAt, positionAt } from '../line/lookup';
 import type { Route } from '../line/model';
-import { sliceLine } from './route-features';
 import type { MapPadding } from './types';
 
 const FLY_MS = 600;
@@ -20,11 +20,20 @@ export function boundsOf(route: Route, fromKm: number, toKm: number): [number, n
   let south = Infinity;
   let east = -Infinity;
   let north = -Infinity;
-  for (const [lon, lat] of sliceLine(route.line, fromKm, toKm)) {
+  const grow = (lon: number, lat: number): void => {
     west = Math.min(west, lon);
     east = Math.max(east, lon);
     south = Math.min(south, lat);
     north = Math.max(north, lat);
+  };
+  const { line } = route;
+  const end: [number, number] = [0, 0];
+  for (const km of [fromKm, toKm]) {
+    positionAt(line, km, end);
+    grow(...end);
+  }
+  for (let i = edgeAt(line, fromKm) + 1; (line.chainageKm[i] ?? Infinity) < toKm; i++) {
+    grow(line.coordinates[2 * i] ?? 0, line.coordinates[2 * i + 1] ?? 0);
   }
   return [west, south, east, north];
 }

@@ -7,15 +7,16 @@ import type { EventId, SegmentId } from '../journey/model';
 import type { Route } from '../line/model';
 import { heldPadding, showRange } from './camera';
 import { createMap } from './create-map';
-import type { LineGeometryBuffers } from './gl/geometry';
+import type { LineDetail } from '../line/detail';
 import { PHONE_WEIGHT, PHONE_WIDTH_PX } from './line-style';
 import { Listeners } from './listeners';
 import { segmentAt, watchSegments } from './picking';
 import type { TrainNote } from './overlay/train-note';
 import { Projector } from './projector';
 import { routeFeatures } from './route-features';
-import { ALTERNATIVES, SEGMENTS, selectedFilter } from './route-layers';
+import { ALTERNATIVES, selectedFilter } from './route-layers';
 import { Scene } from './scene';
+import { coarseSegments, SegmentLines } from './segment-lines';
 import { builtInStyle, styleOver, type StyleChoice } from './style';
 import { applyData, applyLayers, loadOwnStyle } from './style-change';
 import { MAP_THEMES, type ThemeName } from './theme';
@@ -51,6 +52,7 @@ interface Live {
   readonly projector: Projector;
   readonly scene: Scene;
   readonly things: Things;
+  readonly segments: SegmentLines;
   readonly overlay: HTMLElement;
   readonly disposers: Disposer[];
 }
@@ -99,8 +101,9 @@ export class JourneyMap {
     live.things.setSubject(subject, features);
     if (!changed) return;
     live.scene.setRoute(subject.route);
-    applyData(live.map, { [SEGMENTS]: features.segments, [ALTERNATIVES]: features.alternatives });
+    applyData(live.map, { [ALTERNATIVES]: features.alternatives });
     this.fitRoute({ animate: false });
+    live.segments.setRoute(subject.route);
   }
 
   /** Once per animation frame. Nothing of `frame` is kept but its numbers. */
@@ -228,7 +231,8 @@ export class JourneyMap {
     const { journey, route } = this.#subject;
     this.#phone = container.clientWidth < PHONE_WIDTH_PX;
     const features = routeFeatures(journey, route);
-    const map = createMap(container, builtInStyle(this.#choice(), features), this.#reducedMotion, words);
+    const style = builtInStyle(this.#choice(), features, coarseSegments(route));
+    const map = createMap(container, style, this.#reducedMotion, words);
     const projector = new Projector(map);
     // Before whoever else listens to a move: they ask the projector.
     map.on('move', () => projector.update());
@@ -246,21 +250,26 @@ export class JourneyMap {
       onSegment: (segment: SegmentId) => this.#segmentListeners.emit(segment),
       onHover: (event: EventId | null) => this.#hoverListeners.emit(event),
     };
-    const geometry = (): LineGeometryBuffers => scene.geometry;
+    const geometry = (): LineDetail => scene.geometry;
     const things = new Things(map, projector, geometry, this.#subject, features, words, acts, (occupied) =>
       scene.setOccupied(occupied),
     );
     overlay.append(things.overlay.element, scene.train.element);
     map.getCanvasContainer().append(overlay);
-    const live: Live = { map, projector, scene, things, overlay, disposers: [] };
+    const segments = new SegmentLines(map, projector, route);
+    const live: Live = { map, projector, scene, things, segments, overlay, disposers: [] };
     this.#colour(container);
     this.#padControls(container);
     things.setPhone(this.#phone);
 
     map.on('resize', () => this.#onResize(live));
-    map.on('moveend', () => this.#moveEndListeners.emit());
+    map.on('moveend', () => {
+      segments.follow();
+      this.#moveEndListeners.emit();
+    });
     map.on('style.load', () => {
       scene.addLayers();
+      segments.forget();
       things.forgetData();
       this.#showSelection(live);
     });
@@ -347,7 +356,7 @@ export class JourneyMap {
     if (styleUrl === undefined) return;
     this.#ownStyle = await loadOwnStyle(styleUrl);
     const { journey, route } = this.#subject;
-    const style = styleOver(this.#ownStyle, this.#choice(), routeFeatures(journey, route));
+    const style = styleOver(this.#ownStyle, this.#choice(), routeFeatures(journey, route), coarseSegments(route));
     if (this.#live !== live) return;
     if (style === null) this.#setStatus({ state: 'notice', reason: words.map.failed.style(styleUrl) });
     else live.map.setStyle(style, { diff: false });

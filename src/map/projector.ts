@@ -5,7 +5,7 @@
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { latitudeOfMercatorY, mercatorX, mercatorY } from '../line/mercator';
-import { TILE_PX } from './gl/geometry';
+import { TILE_PX } from '../line/detail';
 import type { ViewState } from './gl/line-renderer';
 
 export class Projector {

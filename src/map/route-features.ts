@@ -1,16 +1,15 @@
 /**
- * The journey as the map sources that MapLibre draws and that a click hits: segments, alternatives, places.
+ * The journey as the map sources that MapLibre draws beside the segments (`segment-lines.ts`): alternatives, places.
  * Built when a journey is opened, never in a frame. Knows no colours and no layers.
  */
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Journey, Place } from '../journey/model';
-import { edgeAt, positionAt } from '../line/lookup';
-import type { MeasuredLine, Route } from '../line/model';
+import { positionAt } from '../line/lookup';
+import type { Route } from '../line/model';
 import { pickText } from '../journey/text';
 import { nativeName, nativeLanguage } from './native-name';
 
 export interface RouteFeatures {
-  readonly segments: FeatureCollection<LineString>;
   readonly alternatives: FeatureCollection<LineString>;
   readonly places: FeatureCollection<Point>;
 }
@@ -20,11 +19,6 @@ export type PlaceClass = 'capital' | 'stop' | 'station';
 
 export function routeFeatures(journey: Journey, route: Route): RouteFeatures {
   return {
-    segments: collection(
-      route.segments.map(({ segment, fromKm, toKm }) =>
-        line(sliceLine(route.line, fromKm, toKm), { id: segment.id, grade: segment.grade }),
-      ),
-    ),
     alternatives: collection(
       journey.alternatives.map((way) =>
         line(
@@ -35,24 +29,6 @@ export function routeFeatures(journey: Journey, route: Route): RouteFeatures {
     ),
     places: collection(placeFeatures(journey, route)),
   };
-}
-
-/**
- * The drawn line between two chainages as positions (degrees, longitude unwrapped): its own vertices, and the two ends.
- * Never fewer than two positions.
- */
-export function sliceLine(line: MeasuredLine, fromKm: number, toKm: number): [number, number][] {
-  const end: [number, number] = [0, 0];
-  positionAt(line, fromKm, end);
-  const positions: [number, number][] = [[end[0], end[1]]];
-  for (let i = edgeAt(line, fromKm) + 1; i < line.chainageKm.length; i++) {
-    const km = line.chainageKm[i] ?? 0;
-    if (km >= toKm) break;
-    if (km > fromKm) positions.push([line.coordinates[2 * i] ?? 0, line.coordinates[2 * i + 1] ?? 0]);
-  }
-  positionAt(line, toKm, end);
-  positions.push([end[0], end[1]]);
-  return positions;
 }
 
 /** Places that a claim names as its own. */

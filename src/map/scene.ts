@@ -5,7 +5,7 @@
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Route } from '../line/model';
-import { mercatorPointAt, type LineGeometryBuffers } from './gl/geometry';
+import { mercatorPointAt, type LineDetail } from '../line/detail';
 import { RouteGl } from './gl/route-gl';
 import { layerAbove, type LayerId } from './layer-order';
 import type { Box } from './overlay/boxes';
@@ -70,7 +70,7 @@ export class Scene {
     }
   }
 
-  get geometry(): LineGeometryBuffers {
+  get geometry(): LineDetail {
     return this.#gl.geometry;
   }
 

@@ -23,7 +23,7 @@ export interface StyleChoice {
 /** Layers of ours that are drawn by WebGL and added to the map by code. */
 export const CUSTOM_LAYERS = ['projected', 'band', 'travelled'] as const;
 
-function routeSources(features: RouteFeatures): Record<string, SourceSpecification> {
+function routeSources(features: RouteFeatures, segments: FeatureCollection): Record<string, SourceSpecification> {
   const source = (data: FeatureCollection): SourceSpecification => ({
     type: 'geojson',
     data,
@@ -31,7 +31,7 @@ function routeSources(features: RouteFeatures): Record<string, SourceSpecificati
     maxzoom: 14,
   });
   return {
-    [SEGMENTS]: source(features.segments),
+    [SEGMENTS]: source(segments),
     [ALTERNATIVES]: source(features.alternatives),
     [PLACES]: source(features.places),
     [BOXES]: source({ type: 'FeatureCollection', features: [] }),
@@ -43,14 +43,18 @@ export function allLayers(choice: StyleChoice, present: ReadonlySet<string>): Ou
   return inOrder([...basemapLayers(choice.theme, present, choice.phone), ...routeLayers(choice.theme, choice.weight)]);
 }
 
-export function builtInStyle(choice: StyleChoice, features: RouteFeatures): StyleSpecification {
+export function builtInStyle(
+  choice: StyleChoice,
+  features: RouteFeatures,
+  segments: FeatureCollection,
+): StyleSpecification {
   const ground = basemapSources(choice.base);
   return {
     version: 8,
     name: 'Byline',
     'font-faces': fontFaces(choice.base),
     transition: { duration: 0, delay: 0 },
-    sources: { ...ground, ...routeSources(features) },
+    sources: { ...ground, ...routeSources(features, segments) },
     layers: allLayers(choice, new Set(Object.keys(ground))),
   };
 }
@@ -59,14 +63,19 @@ export function builtInStyle(choice: StyleChoice, features: RouteFeatures): Styl
  * A deployment's own style with the journey on top of it: its layers first, then those of ours that draw the journey.
  * Returns null if `own` is not a style. Ids that clash with ours are refused too.
  */
-export function styleOver(own: unknown, choice: StyleChoice, features: RouteFeatures): StyleSpecification | null {
+export function styleOver(
+  own: unknown,
+  choice: StyleChoice,
+  features: RouteFeatures,
+  segments: FeatureCollection,
+): StyleSpecification | null {
   if (!isStyle(own)) return null;
   const ours = new Set<string>(LAYER_ORDER);
   if (own.layers.some(({ id }) => ours.has(id) || id.startsWith('byline-'))) return null;
   return {
     ...own,
     'font-faces': { ...own['font-faces'], ...fontFaces(choice.base) },
-    sources: { ...own.sources, ...routeSources(features) },
+    sources: { ...own.sources, ...routeSources(features, segments) },
     layers: [...own.layers, ...inOrder(routeLayers(choice.theme, choice.weight))],
   };
 }

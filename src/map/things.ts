@@ -6,7 +6,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { EventId } from '../journey/model';
 import type { Words } from '../words';
-import type { LineGeometryBuffers } from './gl/geometry';
+import type { LineDetail } from '../line/detail';
 import { forgetMeasures } from './overlay/measure';
 import type { Occupied } from './overlay/occupied';
 import { Overlay, type OverlayActs } from './overlay/overlay';
@@ -29,7 +29,7 @@ export class Things {
   readonly #projector: Projector;
   readonly #words: Words;
   readonly #panels: Panels;
-  readonly #geometry: () => LineGeometryBuffers;
+  readonly #geometry: () => LineDetail;
   readonly #onSettle: (occupied: Occupied | null) => void;
   #subject: MapSubject;
   #features: RouteFeatures;
@@ -43,7 +43,7 @@ export class Things {
   constructor(
     map: MapLibreMap,
     projector: Projector,
-    geometry: () => LineGeometryBuffers,
+    geometry: () => LineDetail,
     subject: MapSubject,
     features: RouteFeatures,
     words: Words,

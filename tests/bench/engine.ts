@@ -55,6 +55,7 @@ function claimsOn(route: Route, count: number): Claim[] {
       event: `e${i % 50}` as EventId,
       place: null,
       precisionKm: 5 + (i % 5),
+      vertex: null,
       stretch: null,
       extent: 'moment',
       when: { earliestMs: atMs - halfMs, latestMs: atMs + halfMs, reported: 'then', timeZone: 'UTC' },

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Grade } from '../../src/journey/model';
+import { computedGrades } from '../../src/evidence/grades';
+import type { ClaimWindow } from '../../src/evidence/model';
+import type { Grade, SegmentId } from '../../src/journey/model';
+import type { Route } from '../../src/line/model';
 import { type Document, OUT_AND_BACK, feature, openChanged, openFile } from '../support/open';
 
 const gradesAfter = (
@@ -82,5 +86,38 @@ describe('grades', () => {
     expect(evidence.shares.find(({ grade }) => grade === 'projected')?.share).toBeNull();
     const km = evidence.shares.reduce((sum, one) => sum + one.km, 0);
     expect(km).toBeCloseTo(evidence.route.line.lengthKm, 6);
+  });
+});
+
+describe('however many claims there are', () => {
+  test('a segment is reported if looking at one after the other says so', () => {
+    const km = fc.integer({ min: 0, max: 12 });
+    const windows = fc.array(fc.tuple(km, fc.constantFrom(0, 0, 1, 4)), { maxLength: 8 });
+    const ends = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(windows, ends, (held, lengths) => {
+        let fromKm = 0;
+        const segments = lengths.map((length, at) => {
+          const segment = { segment: { id: `s${at}` as SegmentId, grade: 'inferred' }, fromKm, toKm: fromKm + length };
+          fromKm += length;
+          return segment;
+        });
+        const claims = held.map(([from, width]) => ({
+          claim: { type: 'sighting' },
+          place: { from, to: from + width },
+          unbound: null,
+          beyond: false,
+        }));
+        const route = { segments, placedKm: fromKm } as unknown as Route;
+        const found = computedGrades(route, claims as unknown as ClaimWindow[], 3);
+        const narrow = held.filter(([, width]) => width <= 3).map(([from, width]) => [from, from + width] as const);
+        for (const { segment, fromKm: start, toKm: end } of segments) {
+          const holds = (at: number) => narrow.filter(([from, to]) => from <= at && to >= at);
+          const inside = narrow.filter(([from, to]) => from > start && to < end);
+          const reported = holds(start).length > 0 && holds(end).length > 0 && inside.length > 0;
+          expect(found.get(segment.id)).toBe(reported ? 'reported' : 'inferred');
+        }
+      }),
+    );
   });
 });

@@ -2,12 +2,14 @@ import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl
 import { describe, expect, it } from 'vitest';
 import { inOrder, LAYER_ORDER, layerAbove, rankOf } from '../../src/map/layer-order';
 import { routeFeatures } from '../../src/map/route-features';
+import { coarseSegments } from '../../src/map/segment-lines';
 import { builtInStyle, CUSTOM_LAYERS, styleOver, type StyleChoice } from '../../src/map/style';
 import { MAP_THEMES } from '../../src/map/theme';
 import { firstJourney } from './first-journey';
 
 const { journey, route } = firstJourney();
 const features = routeFeatures(journey, route);
+const segments = coarseSegments(route);
 const choice = (theme: 'light' | 'dark', phone = false): StyleChoice => ({
   theme: MAP_THEMES[theme],
   weight: phone ? 0.82 : 1,
@@ -37,7 +39,7 @@ describe('the built-in style', () => {
   for (const theme of ['light', 'dark'] as const) {
     for (const phone of [false, true]) {
       it(`is valid in ${theme}${phone ? ' on a phone' : ''}, and has every layer of the list`, () => {
-        const style = builtInStyle(choice(theme, phone), features);
+        const style = builtInStyle(choice(theme, phone), features, segments);
         expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
         const drawn = [...style.layers.map(({ id }) => id), ...CUSTOM_LAYERS].sort();
         expect(drawn).toEqual([...LAYER_ORDER].sort());
@@ -46,13 +48,14 @@ describe('the built-in style', () => {
   }
 
   it('names no address off the page’s own origin', () => {
-    const addresses = JSON.stringify(builtInStyle(choice('light'), features)).match(/[a-z]+:\/\/[^"/]+/g) ?? [];
+    const addresses =
+      JSON.stringify(builtInStyle(choice('light'), features, segments)).match(/[a-z]+:\/\/[^"/]+/g) ?? [];
     expect(addresses.length).toBeGreaterThan(100);
     expect(new Set(addresses)).toEqual(new Set(['https://example.org']));
   });
 
   it('has a font file for every character of a name that it draws', () => {
-    const faces = builtInStyle(choice('light'), features)['font-faces'] ?? {};
+    const faces = builtInStyle(choice('light'), features, segments)['font-faces'] ?? {};
     const ranges = Object.values(faces).flatMap((face) =>
       (Array.isArray(face) ? face : []).flatMap((one) => (typeof one === 'string' ? [] : (one['unicode-range'] ?? []))),
     );
@@ -74,7 +77,7 @@ describe('a deployment’s own style', () => {
   const own: StyleSpecification = { version: 8, sources: {}, layers: [{ id: 'paper', type: 'background' }] };
 
   it('lies under the journey', () => {
-    const style = styleOver(own, choice('light'), features);
+    const style = styleOver(own, choice('light'), features, segments);
     expect(style?.layers[0]?.id).toBe('paper');
     expect(style?.layers.at(-1)?.id).toBe('segment-hit');
     expect(style === null ? [] : validateStyleMin(style)).toEqual([]);
@@ -87,17 +90,11 @@ describe('a deployment’s own style', () => {
     { version: 7, sources: {}, layers: [] },
     { ...own, layers: [{ id: 'sea', type: 'background' }] },
   ])('is refused when it is none, or takes an id of ours: %j', (value) =>
-    expect(styleOver(value, choice('light'), features)).toBeNull(),
+    expect(styleOver(value, choice('light'), features, segments)).toBeNull(),
   );
 });
 
 describe('the sources', () => {
-  it('hold each segment from end to end, joined', () => {
-    const lines = features.segments.features.map(({ geometry }) => geometry.coordinates);
-    expect(lines).toHaveLength(journey.segments.length);
-    for (let i = 1; i < lines.length; i++) expect(lines[i]?.[0]).toEqual(lines[i - 1]?.at(-1));
-  });
-
   it('give stations their native name by the clock that runs there', () => {
     const native = (id: string) =>
       features.places.features.find(({ properties }) => properties?.['id'] === id)?.properties?.['native'];

@@ -48,6 +48,7 @@ export function windowFrom(made: MadeClaim, index = 0, baseMs = 0): ClaimWindow 
     event: (made.event ?? null) as EventId | null,
     place: (made.place ?? null) as PlaceId | null,
     precisionKm: null,
+    vertex: null,
     stretch: null,
     extent: made.extent ?? 'moment',
     when: { earliestMs: ms(made.l), latestMs: ms(made.u), reported: 'then', timeZone: 'UTC' },

@@ -6,14 +6,14 @@
 import type { CustomRenderMethodInput } from 'maplibre-gl';
 import type { MeasuredLine } from '../../line/model';
 import {
-  buildGeometry,
+  detailOf,
   eachVisibleRun,
   FLOATS_PER_VERTEX,
   levelFor,
   TILE_PX,
-  type LineGeometryBuffers,
+  type LineDetail,
   type LineLevel,
-} from './geometry';
+} from '../../line/detail';
 import { buildProgram, type Program } from './program';
 import { FIELD_FRAGMENT, STROKE_FRAGMENT, vertexSource } from './shaders';
 
@@ -52,7 +52,7 @@ export interface ViewState {
 
 export class LineRenderer {
   #gl: WebGL2RenderingContext | null = null;
-  #geometry: LineGeometryBuffers;
+  #geometry: LineDetail;
   readonly #buffers = new Map<LineLevel, WebGLBuffer>();
   #array: WebGLVertexArrayObject | null = null;
   readonly #programs = new Map<string, Program | null>();
@@ -61,11 +61,11 @@ export class LineRenderer {
   #boundLevel: LineLevel | null = null;
 
   constructor(line: MeasuredLine) {
-    this.#geometry = buildGeometry(line);
+    this.#geometry = detailOf(line);
     this.#level = this.#finest();
   }
 
-  get geometry(): LineGeometryBuffers {
+  get geometry(): LineDetail {
     return this.#geometry;
   }
 
@@ -76,7 +76,7 @@ export class LineRenderer {
   /** Another line. Buffers are uploaded when first drawn. */
   setLine(line: MeasuredLine): void {
     this.#dropBuffers();
-    this.#geometry = buildGeometry(line);
+    this.#geometry = detailOf(line);
     this.#level = this.#finest();
   }
 

@@ -19,7 +19,7 @@ import {
 } from '../line-style';
 import type { MapTheme } from '../theme';
 import { BandField, type BandLook } from './band-field';
-import type { LineGeometryBuffers } from './geometry';
+import type { LineDetail } from '../../line/detail';
 import { LineRenderer, type Stroke, type ViewState } from './line-renderer';
 import { parseColor } from './program';
 
@@ -130,7 +130,7 @@ export class RouteGl {
   }
 
   /** The line's buffers, for whoever lays out beside it. */
-  get geometry(): LineGeometryBuffers {
+  get geometry(): LineDetail {
     return this.#renderer.geometry;
   }
 

@@ -3,7 +3,7 @@
  * moves. Reports what is pressed and pointed at; selects nothing. Knows the layout, the route and no map instance.
  */
 import type { EventId, SegmentId } from '../../journey/model';
-import { mercatorPointAt, type LineGeometryBuffers } from '../gl/geometry';
+import { mercatorPointAt, type LineDetail } from '../../line/detail';
 import type { Route } from '../../line/model';
 import type { Words } from '../../words';
 import type { Projector } from '../projector';
@@ -30,7 +30,7 @@ const TAG_LEAD_PX = 24;
 /** What is laid out, and for what. */
 export interface Settling {
   readonly route: Route;
-  readonly geometry: LineGeometryBuffers;
+  readonly geometry: LineDetail;
   readonly subjects: OverlaySubjects;
   readonly phone: boolean;
   /** What the page and the map's controls lay over the map. */

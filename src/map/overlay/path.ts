@@ -3,7 +3,7 @@
  * Made when the map has come to rest. Knows no elements.
  */
 import type { MeasuredLine } from '../../line/model';
-import { eachVisibleRun, FLOATS_PER_VERTEX, levelFor, mercatorPointAt, type LineGeometryBuffers } from '../gl/geometry';
+import { eachVisibleRun, FLOATS_PER_VERTEX, levelFor, mercatorPointAt, type LineDetail } from '../../line/detail';
 
 /** Where the map looks, as far as the overlay needs it. Mercator and CSS px. */
 export interface ScreenView {
@@ -28,7 +28,7 @@ const MOST_SAMPLES = 6000;
 /** Line this far outside the view still counts: a bracket or a label may reach in. */
 const MARGIN_PX = 60;
 
-export function screenPath(geometry: LineGeometryBuffers, view: ScreenView, toKm: number): ScreenPath {
+export function screenPath(geometry: LineDetail, view: ScreenView, toKm: number): ScreenPath {
   const x = new Float64Array(MOST_SAMPLES);
   const y = new Float64Array(MOST_SAMPLES);
   const km = new Float64Array(MOST_SAMPLES);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventId } from '../../../src/journey/model';
 import { mercatorX, mercatorY } from '../../../src/line/mercator';
 import { boundsOf, heldPadding } from '../../../src/map/camera';
-import { buildGeometry } from '../../../src/map/gl/geometry';
+import { detailOf } from '../../../src/line/detail';
 import { grown, overlapArea, type Box } from '../../../src/map/overlay/boxes';
 import { clusters } from '../../../src/map/overlay/cluster';
 import { CIRCLE_PX, eventsOf, layOut, type Layout } from '../../../src/map/overlay/layout';
@@ -16,7 +16,7 @@ import { firstJourney } from '../first-journey';
 const subject = firstJourney();
 const { journey, route } = subject;
 const subjects = overlaySubjects(subject, routeFeatures(journey, route), words);
-const geometry = buildGeometry(route.line);
+const geometry = detailOf(route.line);
 
 /** A flat map of a size, its middle at a chainage. */
 function viewOf(width: number, height: number, zoom: number, middleKm?: number): ScreenView {

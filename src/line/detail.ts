@@ -1,12 +1,12 @@
 /**
- * The route as vertex buffers: one set per level of detail, with boxes to skip what lies outside the view.
- * Pure numbers: knows no WebGL and no map.
+ * A measured line as vertices to draw: one set per level of detail, with boxes to skip what lies outside the view.
+ * Made once a line, on the first question, or on the thread that read it. Pure numbers: knows no WebGL and no map.
  *
  * Mercator here is MapLibre's: the world is the unit square, x east from −180°, y south from 85.05° N.
  */
-import { edgeAt, fractionAt } from '../../line/lookup';
-import { mercatorX, mercatorY } from '../../line/mercator';
-import type { MeasuredLine } from '../../line/model';
+import { edgeAt, fractionAt } from './lookup';
+import { mercatorX, mercatorY } from './mercator';
+import type { MeasuredLine } from './model';
 
 /** Floats a vertex: x, y (Mercator, minus the origin), chainage in km, Mercator length from the start. */
 export const FLOATS_PER_VERTEX = 4;
@@ -28,7 +28,7 @@ export interface LineLevel {
   readonly boxes: Float64Array;
 }
 
-export interface LineGeometryBuffers {
+export interface LineDetail {
   /** Subtracted from every x, y so that 32 bits suffice; Mercator. */
   readonly originX: number;
   readonly originY: number;
@@ -40,8 +40,22 @@ export interface LineGeometryBuffers {
   readonly levels: readonly LineLevel[];
 }
 
-/** The buffers of a line of at least one vertex. O(n). */
-export function buildGeometry(line: MeasuredLine): LineGeometryBuffers {
+const details = new WeakMap<MeasuredLine, LineDetail>();
+
+/** The detail of a line of at least one vertex; kept as long as the line is. */
+export function detailOf(line: MeasuredLine): LineDetail {
+  const detail = details.get(line) ?? buildDetail(line);
+  details.set(line, detail);
+  return detail;
+}
+
+/** Detail that was made elsewhere, for a line that arrived with it. */
+export function keepDetail(line: MeasuredLine, detail: LineDetail): void {
+  details.set(line, detail);
+}
+
+/** O(n). */
+function buildDetail(line: MeasuredLine): LineDetail {
   const n = line.chainageKm.length;
   if (n === 0) throw new Error('A line without vertices cannot be drawn.');
   const xs = new Float64Array(n);
@@ -133,7 +147,7 @@ function thin(xs: Float64Array, ys: Float64Array, tolerance: number): Uint32Arra
 }
 
 /** The coarsest level that is good enough at a zoom. */
-export function levelFor(geometry: LineGeometryBuffers, zoom: number): LineLevel {
+export function levelFor(geometry: LineDetail, zoom: number): LineLevel {
   for (const level of geometry.levels) if (zoom <= level.maxZoom) return level;
   throw new Error('The last level has no greatest zoom.');
 }

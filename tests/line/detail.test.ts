@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mercatorX, mercatorY } from '../../../src/line/mercator';
-import { measureLine } from '../../../src/line/measure';
-import { positionAt } from '../../../src/line/lookup';
-import type { Position } from '../../../src/journey/position';
+import { mercatorX, mercatorY } from '../../src/line/mercator';
+import { measureLine } from '../../src/line/measure';
+import { positionAt } from '../../src/line/lookup';
+import type { Position } from '../../src/journey/position';
 import {
-  buildGeometry,
+  detailOf,
   eachVisibleRun,
   FLOATS_PER_VERTEX,
   LEVEL_TOLERANCE_PX,
   levelFor,
   mercatorPointAt,
   TILE_PX,
-} from '../../../src/map/gl/geometry';
-import { parseColor } from '../../../src/map/gl/program';
+} from '../../src/line/detail';
 
 /** A long wandering line with a great many vertices. */
 function wandering(count: number, seed = 1): Position[] {
@@ -28,7 +27,7 @@ function wandering(count: number, seed = 1): Position[] {
 }
 
 const long = measureLine(wandering(12_000));
-const geometry = buildGeometry(long);
+const geometry = detailOf(long);
 
 describe('levels of detail', () => {
   it('are fewer vertices the further off, and the last is the line itself', () => {
@@ -120,10 +119,4 @@ it('puts the train where the line is looked up', () => {
       expect(out[1]).toBeCloseTo(mercatorY(position[1]), 12);
     }),
   );
-});
-
-it('reads the theme’s colours and refuses what is none', () => {
-  expect(parseColor('#ff8000')).toEqual([1, 128 / 255, 0, 1]);
-  expect(parseColor('rgba(255,0,0,0.5)', 0.5)).toEqual([1, 0, 0, 0.25]);
-  expect(() => parseColor('tomato')).toThrow('tomato');
 });
