@@ -17,8 +17,9 @@ export const MAY_IMPORT = {
   library: ['words', 'journey', 'line', 'evidence', 'validate', 'formats'],
   playback: [],
   map: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'playback'],
-  state: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback'],
-  ui: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback', 'state'],
+  reading: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library'],
+  state: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback', 'reading'],
+  ui: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback', 'reading', 'state'],
   cli: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback'],
 };
 
@@ -53,7 +54,7 @@ function imports(folder, files, allowed) {
 }
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'test-results/', 'geo/'] },
+  { ignores: ['dist/', 'lib/', 'node_modules/', 'test-results/', 'geo/'] },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   {

@@ -1,20 +1,32 @@
 /** The composition root: browser, state and page put together, and the first journey fetched. */
 import { mount } from 'svelte';
-import { askedJourney } from './state/address';
+import { readerInWorkers, type WorkerLike } from './reading/in-worker';
 import { Session } from './state/session.svelte';
 import type { Store } from './state/settings.svelte';
 import App from './ui/App.svelte';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
-import { words } from './words/index';
 
 /** The journeys that are built in, as addresses; the first is shown. */
-const BUILT_IN = import.meta.glob<string>('/geo/journeys/*/journey.geojson', {
+const FILES = import.meta.glob<string>('/geo/journeys/*/journey.geojson', {
   query: '?url',
   import: 'default',
   eager: true,
 });
+
+/** The folder's name is the journey's slug. The earliest begun comes first: their names end in a year, so it is named. */
+const FIRST = 'pyongyang-primorye-2023';
+const slugOf = (path: string): string => path.split('/').at(-2) ?? path;
+const BUILT_IN = new Map(
+  Object.entries(FILES)
+    .map(([path, url]) => [slugOf(path), url] as const)
+    .toSorted(([one], [other]) => Number(other === FIRST) - Number(one === FIRST)),
+);
+
+function startWorker(): WorkerLike {
+  return new Worker(new URL('./reading/worker.ts', import.meta.url), { type: 'module' });
+}
 
 /** The one setting of a deployment: the address of a MapLibre style to draw on instead of the built-in basemap. */
 const STYLE_URL = import.meta.env['VITE_BYLINE_STYLE'];
@@ -29,6 +41,8 @@ function storage(): Store | null {
 }
 
 const session = new Session({
+  reader: readerInWorkers({ start: startWorker, spare: async () => (await import('./reading/here')).readerHere() }),
+  builtIn: BUILT_IN,
   ticker: {
     now: () => performance.now(),
     schedule: (callback) => requestAnimationFrame(callback),
@@ -43,14 +57,6 @@ const session = new Session({
   },
 });
 
-const target = document.getElementById('app');
-if (target === null) throw new Error('index.html has no #app');
-target.replaceChildren();
-mount(App, {
-  target,
-  props: { session, styleUrl: typeof STYLE_URL === 'string' && STYLE_URL !== '' ? STYLE_URL : null },
-});
-
 // Hangul in what reports call themselves is rare, and its style sheet long: only when a journey has some.
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/;
 session.journeys.onOpen(({ journey }) => {
@@ -58,20 +64,13 @@ session.journeys.onOpen(({ journey }) => {
   if (HANGUL.test(JSON.stringify(shown))) void import('@fontsource/ibm-plex-sans-kr/400.css');
 });
 
-const asked = askedJourney(window.location.href);
-switch (asked.kind) {
-  case 'built-in': {
-    const [first] = Object.values(BUILT_IN);
-    if (first === undefined) session.journeys.fail(words.page.state.none);
-    else void session.journeys.openAddress(first, 'journey.geojson');
-    break;
-  }
-  case 'address':
-    void session.journeys.openAddress(asked.url, new URL(asked.url).pathname);
-    break;
-  case 'other-origin':
-    session.journeys.fail(words.page.state.otherOrigin(asked.text));
-    break;
-  case 'bad-address':
-    session.journeys.fail(words.page.state.badAddress(asked.text));
-}
+// Its reading goes on in a worker while the page is put together here.
+void session.openAsked();
+
+const target = document.getElementById('app');
+if (target === null) throw new Error('index.html has no #app');
+target.replaceChildren();
+mount(App, {
+  target,
+  props: { session, styleUrl: typeof STYLE_URL === 'string' && STYLE_URL !== '' ? STYLE_URL : null },
+});

@@ -1,19 +1,28 @@
 /**
- * Which journey is open, what was wrong with its file, and how far loading has come.
- * Fetches and reads text; opening it is `validate`'s work. Knows nothing of the clock, the selection or the page.
+ * Which journey is open, what was wrong with its file, and how far reading another has come.
+ * Reading is the reader's work, wherever it is done. Knows nothing of the clock, the selection or the page.
  */
-import { withCap, type Evidence } from '../evidence/evidence';
+import { withCap } from '../evidence/evidence';
 import type { Issue } from '../journey/issues';
-import type { JourneyDocument } from '../journey/model';
-import type { Route } from '../line/model';
-import { openText } from '../validate/open';
+import { setAsideText } from '../journey/set-aside';
+import type { Thing } from '../journey/thing-at';
+import {
+  MOST_BYTES,
+  type Exporter,
+  type ExportOptions,
+  type FormatInfo,
+  type Opened,
+  type Progress,
+  type Reader,
+  type Reading,
+  type ReadResult,
+  type Source,
+  type SourceFailure,
+  type Written,
+} from '../reading/model';
 import { words } from '../words/index';
 
-export interface Opened {
-  readonly journey: JourneyDocument;
-  readonly route: Route;
-  readonly evidence: Evidence;
-}
+export type { Opened } from '../reading/model';
 
 /** Where the journey came from: what a link to it can be made of. */
 export type Origin = { readonly kind: 'address' } | { readonly kind: 'file'; readonly name: string };
@@ -22,34 +31,43 @@ export type Origin = { readonly kind: 'address' } | { readonly kind: 'file'; rea
 export interface FileReport {
   readonly name: string;
   readonly issues: readonly Issue[];
+  /** What each issue is about, in their order; null where it is of nothing that can be opened. */
+  readonly things: readonly (Thing | null)[];
   /** Why the file was not even read; else null. */
   readonly reason: string | null;
-  /** Kind of feature or member → how many of them could not be used. */
-  readonly setAside: readonly (readonly [kind: string, count: number])[];
+  /** What could not be used, counted: "2 claims". */
+  readonly setAside: readonly string[];
   /** False where nothing in it could be drawn, and the journey before it stays. */
   readonly usable: boolean;
+}
+
+/** A file that is being read. */
+export interface Loading {
+  readonly name: string;
+  readonly progress: Progress;
 }
 
 export type Status = 'loading' | 'ready' | 'failed';
 
 const MEGABYTE = 1_000_000;
-/** Above this a page would stand still for too long; the command line takes more. */
-export const MOST_BYTES = 200 * MEGABYTE;
-
-/** The parts of a picked or dropped file that are used. */
-export interface PickedFile {
-  readonly name: string;
-  readonly size: number;
-  text(): Promise<string>;
-}
 
 export class JourneyState {
+  readonly #reader: Reader;
   #opened = $state.raw<Opened | null>(null);
   #status = $state<Status>('loading');
   #failure = $state<string | null>(null);
   #report = $state.raw<FileReport | null>(null);
   #origin = $state.raw<Origin>({ kind: 'address' });
+  #loading = $state.raw<Loading | null>(null);
+  #reading: Reading | null = null;
+  /** Counts what was begun to be read: of an earlier one nothing more is heard. */
+  #turn = 0;
+  #exporter: Exporter | null = null;
   readonly #listeners = new Set<(opened: Opened) => void>();
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
 
   get opened(): Opened | null {
     return this.#opened;
@@ -67,32 +85,48 @@ export class JourneyState {
   get origin(): Origin {
     return this.#origin;
   }
+  /** What is being read at the moment. */
+  get loading(): Loading | null {
+    return this.#loading;
+  }
 
-  /** Fetches and opens. `name` is what the reader called it. Failures become `failure`; it never rejects. */
-  async openAddress(url: string, name: string, fetcher: typeof fetch = fetch): Promise<void> {
-    try {
-      const response = await fetcher(url);
-      if (!response.ok) return this.fail(words.page.state.notFound(name, response.status));
-      this.#open(await response.text(), name, { kind: 'address' });
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      this.fail(words.page.state.unreachable(name)); // what fetch throws when nobody answers
-    }
+  /** Fetches and opens. `name` is what the reader called it. Returns whether it is now on show; failures become `failure`. */
+  async openAddress(url: string, name: string): Promise<boolean> {
+    const found = await this.#read({ kind: 'address', name, url });
+    if (found === null) return false;
+    if (found.failure === null) return this.#take(found, name, { kind: 'address' });
+    this.fail(reasonOf(found.failure, name));
+    return false;
   }
 
   /** Opens a file of the reader's. Returns whether it is now on show. */
-  async openFile(file: PickedFile): Promise<boolean> {
-    if (file.size > MOST_BYTES) {
-      const reason = words.page.state.tooLarge(Math.ceil(file.size / MEGABYTE), MOST_BYTES / MEGABYTE);
-      return this.#refuse(file.name, reason);
-    }
-    let text: string;
-    try {
-      text = await file.text();
-    } catch {
-      return this.#refuse(file.name, words.page.state.unreadable);
-    }
-    return this.#open(text, file.name, { kind: 'file', name: file.name });
+  async openFile(file: File): Promise<boolean> {
+    return this.#openOwn({ kind: 'file', name: file.name, blob: file });
+  }
+
+  /** Opens what the reader pasted. Returns whether it is now on show. */
+  async openText(text: string, name: string): Promise<boolean> {
+    return this.#openOwn({ kind: 'text', name, text });
+  }
+
+  async #openOwn(source: Source): Promise<boolean> {
+    const { name } = source;
+    const found = await this.#read(source);
+    if (found === null) return false;
+    if (found.failure === null) return this.#take(found, name, { kind: 'file', name });
+    const reason = reasonOf(found.failure, name);
+    this.#report = { name, issues: [], things: [], reason, setAside: [], usable: false };
+    return false;
+  }
+
+  /** Stops reading; what is on show stays. */
+  cancel(): void {
+    const reading = this.#reading;
+    this.#turn += 1;
+    this.#reading = null;
+    this.#loading = null;
+    reading?.cancel();
+    if (reading !== null && this.#opened === null) this.fail(words.page.opening.cancelled);
   }
 
   /** No journey, and why. A journey that is on show stays. */
@@ -113,6 +147,17 @@ export class JourneyState {
     return this.#opened;
   }
 
+  /** The formats that the open journey can be exported to; none without one. */
+  async formats(): Promise<readonly FormatInfo[]> {
+    return (await this.#exporter?.formats()) ?? [];
+  }
+
+  /** Rejects with an Error that says why it could not be written. */
+  async write(format: string, options: ExportOptions = {}): Promise<Written> {
+    if (this.#exporter === null) throw new Error(words.page.state.none);
+    return this.#exporter.write(format, options);
+  }
+
   dismissReport(): void {
     this.#report = null;
   }
@@ -123,29 +168,71 @@ export class JourneyState {
     return () => this.#listeners.delete(listener);
   }
 
-  #refuse(name: string, reason: string): false {
-    this.#report = { name, issues: [], reason, setAside: [], usable: false };
-    return false;
+  destroy(): void {
+    this.#reading?.cancel();
+    this.#exporter?.release();
+    this.#listeners.clear();
   }
 
-  #open(text: string, name: string, origin: Origin): boolean {
-    const result = openText(text);
-    const usable = result.journey !== null;
-    const setAside = Object.entries(result.setAside).filter(([, count]) => count > 0);
-    this.#report = result.issues.length > 0 ? { name, issues: result.issues, reason: null, setAside, usable } : null;
-    if (result.journey === null) {
+  /** Null if it was cancelled, by the reader or by opening another. */
+  async #read(source: Source): Promise<ReadResult | null> {
+    this.#reading?.cancel();
+    const { name } = source;
+    const turn = ++this.#turn;
+    // What was said of an earlier try is not said of this one.
+    this.#failure = null;
+    if (this.#opened === null) this.#status = 'loading';
+    this.#loading = { name, progress: { step: 'fetching', receivedBytes: 0, totalBytes: null } };
+    const reading = this.#reader.read(source, (progress) => {
+      if (this.#turn === turn) this.#loading = { name, progress };
+    });
+    this.#reading = reading;
+    try {
+      const found = await reading.result;
+      return this.#turn === turn ? found : null;
+    } finally {
+      if (this.#turn === turn) {
+        this.#reading = null;
+        this.#loading = null;
+      }
+    }
+  }
+
+  #take(found: ReadResult & { readonly failure: null }, name: string, origin: Origin): boolean {
+    const { issues, things, opened } = found;
+    const setAside = setAsideText(found.setAside);
+    const clean = issues.length === 0 && setAside.length === 0;
+    this.#report = clean ? null : { name, issues, things, reason: null, setAside, usable: opened !== null };
+    if (opened === null) {
       if (this.#opened === null) {
         this.#status = 'failed';
         this.#failure = null; // the list of issues says it
       }
       return false;
     }
-    const opened = { journey: result.journey, route: result.route, evidence: result.evidence };
+    this.#exporter?.release();
+    this.#exporter = found.exporter;
     this.#opened = opened;
     this.#origin = origin;
     this.#status = 'ready';
     this.#failure = null;
     for (const listener of this.#listeners) listener(opened);
     return true;
+  }
+}
+
+function reasonOf(failure: SourceFailure, name: string): string {
+  const said = words.page.state;
+  switch (failure.kind) {
+    case 'not-found':
+      return said.notFound(name, failure.status);
+    case 'unreachable':
+      return said.unreachable(name);
+    case 'unreadable':
+      return said.unreadable;
+    case 'too-large':
+      return said.tooLarge(Math.ceil(failure.bytes / MEGABYTE), MOST_BYTES / MEGABYTE);
+    case 'stopped':
+      return said.stopped(failure.reason);
   }
 }

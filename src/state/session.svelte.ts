@@ -4,6 +4,8 @@
  */
 import type { Claim, ClaimId, EventId, SegmentId } from '../journey/model';
 import { words } from '../words/index';
+import type { Reader } from '../reading/model';
+import { askedJourney } from './address';
 import { JourneyState, type Opened } from './journey.svelte';
 import { playableOf } from './playable';
 import { Playback, type Ticker } from './playback.svelte';
@@ -15,22 +17,37 @@ export interface Surroundings {
   readonly ticker: Ticker;
   readonly store: Store | null;
   readonly bar: AddressBar;
+  readonly reader: Reader;
+  /** The journeys that are built in: slug → address. The first is shown where the address asks for none. */
+  readonly builtIn: ReadonlyMap<string, string>;
 }
 
 export class Session {
-  readonly journeys = new JourneyState();
+  readonly journeys: JourneyState;
   readonly selection = new Selection();
   readonly settings: Settings;
   readonly playback: Playback;
   readonly url: UrlState;
   #announcement = $state('');
+  #builtInOnShow = $state<string | null>(null);
   #describe: (selected: Selected) => string = () => '';
+  readonly #bar: AddressBar;
+  readonly #builtIn: ReadonlyMap<string, string>;
   readonly #disposers: (() => void)[] = [];
 
-  constructor({ ticker, store, bar }: Surroundings) {
+  constructor({ ticker, store, bar, reader, builtIn }: Surroundings) {
+    this.#bar = bar;
+    this.#builtIn = builtIn;
+    this.journeys = new JourneyState(reader);
     this.settings = new Settings(store);
     this.playback = new Playback(ticker);
-    this.url = new UrlState(bar, this.selection, this.playback, (capKmh) => this.setCap(capKmh));
+    this.url = new UrlState(
+      bar,
+      this.selection,
+      this.playback,
+      (capKmh) => this.setCap(capKmh),
+      () => void this.openAsked(),
+    );
     this.#disposers.push(
       this.journeys.onOpen((opened) => this.#show(opened)),
       this.selection.onChange((selected) => this.#say(this.#describe(selected))),
@@ -39,6 +56,52 @@ export class Session {
       }),
       this.url.follow(),
     );
+  }
+
+  /** The slugs of the journeys that are built in. */
+  get builtIn(): readonly string[] {
+    return [...this.#builtIn.keys()];
+  }
+
+  /** Opens the journey that the address asks for. Returns whether it is now on show. */
+  async openAsked(): Promise<boolean> {
+    const asked = askedJourney(this.#bar.location.href, this.builtIn);
+    if (asked.kind === 'address')
+      return this.journeys.openAddress(asked.url, nameOf(asked.url, this.#bar.location.href));
+    if (asked.kind === 'bad-address') {
+      this.journeys.fail(words.page.state.badAddress(asked.text));
+      return false;
+    }
+    const [slug, url] = [...this.#builtIn].find(([one]) => asked.slug === null || one === asked.slug) ?? [];
+    if (slug !== undefined && url !== undefined) {
+      // Whole: who fetches it need not stand where the page does.
+      return this.journeys.openAddress(new URL(url, this.#bar.location.href).href, slug);
+    }
+    this.journeys.fail(words.page.state.none);
+    return false;
+  }
+
+  /** A built-in journey that was chosen: it gets an address of its own, and Back leads to the one before. */
+  async openBuiltIn(slug: string): Promise<boolean> {
+    return this.#openChosen(slug === this.builtIn[0] ? '' : `?journey=${encodeURIComponent(slug)}`);
+  }
+
+  /** A whole http(s) address that was chosen: as `openBuiltIn`, and a link to it can be copied. */
+  async openAddress(url: string): Promise<boolean> {
+    return this.#openChosen(`?journey=${encodeURIComponent(url)}`);
+  }
+
+  async #openChosen(search: string): Promise<boolean> {
+    this.url.go(search);
+    const shown = await this.openAsked();
+    // The journey before it stays on show, unless another is on its way by now.
+    if (!shown && this.journeys.loading === null && this.opened !== null) this.url.stay(this.opened);
+    return shown;
+  }
+
+  /** The slug of the journey on show; null where it is none of those that are built in. */
+  get builtInOnShow(): string | null {
+    return this.#builtInOnShow;
   }
 
   /** What came of opening a file: for who listens, apart from the `status`, which speaks of the clock and the selection. */
@@ -132,11 +195,21 @@ export class Session {
     // Without a claim that says when, there are no hours to play.
     this.playback.setPlayable(endMs > startMs ? playableOf(opened.evidence) : null);
     this.selection.select({ segment: null, claim: null }, 'history');
-    this.url.setOpened(opened, this.journeys.origin.kind === 'file');
+    const fresh = this.journeys.origin.kind === 'file';
+    this.url.setOpened(opened, fresh);
+    const asked = askedJourney(this.#bar.location.href, this.builtIn);
+    this.#builtInOnShow = !fresh && asked.kind === 'built-in' ? (asked.slug ?? this.builtIn[0] ?? null) : null;
   }
 
   destroy(): void {
     for (const dispose of this.#disposers) dispose();
+    this.journeys.destroy();
     this.playback.destroy();
   }
+}
+
+/** What a reader would call an address: its path here, all of it elsewhere. */
+function nameOf(url: string, base: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin === new URL(base).origin ? pathname : url;
 }

@@ -26,16 +26,29 @@ export class UrlState {
   readonly #selection: Selection;
   readonly #playback: Playback;
   readonly #applyCap: (capKmh: number) => void;
+  readonly #reopen: () => void;
   #opened: Opened | null = null;
+  /** What the address asked for when the journey on show was opened. */
+  #search = '';
   #timed = false;
   /** The cap was moved once: from then on the address says which one holds. */
   #capped = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #problems = $state.raw<readonly string[]>([]);
 
-  /** `applyCap`: puts the cap that an address names into effect, and hands back what is then open by `setCapped`. */
-  constructor(bar: AddressBar, selection: Selection, playback: Playback, applyCap: (capKmh: number) => void) {
+  /**
+   * `applyCap`: puts the cap that an address names into effect, and hands back what is then open by `setCapped`. `reopen`:
+   * opens what the address asks for, where Back led to another journey.
+   */
+  constructor(
+    bar: AddressBar,
+    selection: Selection,
+    playback: Playback,
+    applyCap: (capKmh: number) => void,
+    reopen: () => void,
+  ) {
     this.#bar = bar;
+    this.#reopen = reopen;
     this.#selection = selection;
     this.#playback = playback;
     this.#applyCap = applyCap;
@@ -51,7 +64,12 @@ export class UrlState {
 
   /** Begins to follow, both ways. Returns the disposer. */
   follow(): () => void {
-    const back = (): void => this.read();
+    const back = (): void => {
+      // Nothing is open here while what `go` went to is on its way: going back then means to have the one before it.
+      const here = this.#opened !== null && this.#bar.location.search === this.#search;
+      if (here) this.read();
+      else this.#reopen();
+    };
     const leave = (): void => this.#write();
     this.#bar.addEventListener('popstate', back);
     this.#bar.addEventListener('pagehide', leave);
@@ -78,9 +96,28 @@ export class UrlState {
     this.#timed = false;
     this.#capped = false;
     this.#clearTimer();
-    if (!fresh) return this.read();
+    if (fresh) this.#bar.history.replaceState(null, '', this.#bar.location.pathname);
+    this.#search = this.#bar.location.search;
     this.#problems = [];
-    this.#bar.history.replaceState(null, '', this.#bar.location.pathname);
+    if (!fresh) this.read();
+  }
+
+  /** An entry of its own for another journey: `search` with its question mark, or ''. */
+  go(search: string): void {
+    this.#clearTimer();
+    this.#opened = null;
+    this.#bar.history.pushState(null, '', `${this.#bar.location.pathname}${search}`);
+  }
+
+  /** What `go` went to did not come on show: the entry is the one's that still is. */
+  stay(opened: Opened): void {
+    if (this.#opened !== null) return;
+    this.#opened = opened;
+    this.#bar.history.replaceState(
+      null,
+      '',
+      `${this.#bar.location.pathname}${this.#search}${this.#fragment(this.#timed)}`,
+    );
   }
 
   /** The same journey at another cap: written in place. */

@@ -77,7 +77,23 @@ export function formatKm(km: number, locale = 'en'): string {
 
 /** "76 %": with a narrow no-break space. */
 export function formatPercent(share: number, locale = 'en'): string {
-  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(share * 100)}${THIN}%`;
+  const write = (percent: number): string =>
+    `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(percent)}${THIN}%`;
+  const percent = Math.round(share * 100);
+  // A little is not nothing, and nearly all is not all.
+  // Sums of kilometres are off by a little less.
+  if (share > 1e-9 && percent === 0) return `<${write(1)}`;
+  if (share < 1 - 1e-9 && percent === 100) return `>${write(99)}`;
+  return write(share * 100);
+}
+
+/** Megabytes of so many bytes: one decimal below 10, whole from there on. No unit. */
+export function formatMegabytes(bytes: number, locale = 'en'): string {
+  const megabytes = bytes / 1_000_000;
+  const digits = megabytes < 9.95 ? 1 : 0;
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(
+    megabytes,
+  );
 }
 
 /** A speed for reading: as it is, to three decimals; km/h, no unit. */

@@ -80,11 +80,16 @@ describe('the fragment', () => {
 
 describe('?journey=', () => {
   const at = (text: string): ReturnType<typeof askedJourney> =>
-    askedJourney(`https://here.example/app/?journey=${encodeURIComponent(text)}`);
+    askedJourney(`https://here.example/app/?journey=${encodeURIComponent(text)}`, ['there', 'back']);
 
   it('nothing asked, nothing given: the built-in one', () => {
-    expect(askedJourney('https://here.example/app/#s=x')).toEqual({ kind: 'built-in' });
-    expect(at('')).toEqual({ kind: 'built-in' });
+    expect(askedJourney('https://here.example/app/#s=x', ['there'])).toEqual({ kind: 'built-in', slug: null });
+    expect(at('')).toEqual({ kind: 'built-in', slug: null });
+  });
+
+  it('one of the built-in ones by its slug, and nothing else by a name like it', () => {
+    expect(at('back')).toEqual({ kind: 'built-in', slug: 'back' });
+    expect(at('Back')).toEqual({ kind: 'address', url: 'https://here.example/app/Back' });
   });
 
   it('a path on this origin', () => {
@@ -94,13 +99,12 @@ describe('?journey=', () => {
   });
 
   it.each([
-    'https://there.example/a',
-    '//there.example/a',
-    'http://here.example/a',
-    '\\\\there.example/a',
-    'https:/\\there.example/',
-  ])('another origin is refused: %s', (text) => {
-    expect(at(text)).toEqual({ kind: 'other-origin', text });
+    ['https://there.example/a?b#c', 'https://there.example/a?b#c'],
+    ['//there.example/a', 'https://there.example/a'],
+    ['http://here.example/a', 'http://here.example/a'],
+    ['\\\\there.example/a', 'https://there.example/a'],
+  ])('another origin, if it is http(s): %s', (text, url) => {
+    expect(at(text)).toEqual({ kind: 'address', url });
   });
 
   it.each([

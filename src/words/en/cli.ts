@@ -1,4 +1,14 @@
 /** English: the command line. */
+const EXIT = `Exit codes:
+  0  all is well; there may be warnings
+  1  the file has errors
+  2  it cannot be read, nothing in it can be used, or the command is wrong`;
+
+const FILES = `FILE is a path, or - for standard input. Read are journey files (GeoJSON, profile byline/1) and what else
+"byline convert --help" lists; the content tells which it is, and where that is not enough the name does.`;
+
+const NAME = `--name NAME    what standard input is called, where its name tells the format: --name reports.csv`;
+
 export const cli = {
   usage: (commands: string) => `byline: sourced journeys on a map
 
@@ -6,47 +16,127 @@ Usage: byline COMMAND …
 
 ${commands}
 
-byline COMMAND --help tells more. Exit codes: 0 all is well, 1 the file has errors, 2 it could not be read.
+  --help     print this; byline COMMAND --help tells more
+  --version  print the version
+
+Examples:
+  byline validate journey.geojson
+  byline convert journey.geojson --to kml -o journey.kml
+
+${EXIT}
 `,
+  version: (version: string) => `${version}\n`,
   unknownCommand: (name: string) => `byline: there is no command ${name}; byline --help lists them.\n`,
   usageError: (command: string, message: string) => `byline ${command}: ${message}\n`,
   fileMissing: 'name at least one FILE, or - for standard input',
+  oneFile: 'name one FILE, or - for standard input',
+  standardInput: 'standard input',
+  inputTwice: 'standard input can be read once; name - once',
+  nameWithoutInput: '--name is for standard input; name - as the FILE',
+  notAnInstant: (text: string) => `--at ${text}: not an instant; write it as 2023-09-12T12:15:00+10:00`,
   unreadable: (file: string, reason: string) => `${file}: cannot be read: ${reason}\n`,
-  notUtf8: 'it is not UTF-8 text',
+  /** One issue, as compilers and editors write them. */
+  line: (file: string, line: number, column: number, severity: string, code: string, message: string) =>
+    `${file}:${line}:${column}: ${severity} ${code}: ${message}\n`,
+  verdict: (file: string, errors: number, warnings: number) =>
+    `${file}: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}\n`,
+  setAside: (file: string, list: string) => `${file}: set aside: ${list}\n`,
+  nothingDrawn: (file: string) => `${file}: nothing in it can be drawn\n`,
+  plainGeojson: 'GeoJSON of another tool',
+  readAs: (file: string, format: string) => `${file}: read as ${format}\n`,
+  /** For who waits: "journey.geojson: weighing the claims …". */
+  step: (file: string, step: string) => `${file}: ${step} …\n`,
+  steps: {
+    reading: 'reading',
+    measuring: 'measuring the line',
+    weighing: 'weighing the claims',
+    checking: 'checking the rules',
+  },
+
   validate: {
-    summary: 'Say what is wrong with journey files, with line and column',
-    help: `Usage: byline validate FILE… [--json]
+    summary: 'Say what is wrong with files, with line and column',
+    help: `Usage: byline validate FILE… [--json] [--name NAME]
 
-Checks journey files (GeoJSON, profile byline/1). FILE is a path, or - for standard input.
+Checks files, and says of each what is wrong with it and how to mend it.
+${FILES}
 
-  --json   print one JSON array of { code, severity, pointer, line, column, message };
-           with more than one FILE each also has "file"
-  --help   print this
+  --json         print one JSON array of { code, severity, pointer, line, column, message };
+                 with more than one FILE each also has "file"
+  ${NAME}
+  --help         print this
 
-Exit codes: 0 no errors (there may be warnings), 1 errors, 2 a file cannot be read or the command is wrong.
+Exit codes:
+  0  no errors; there may be warnings
+  1  errors
+  2  a file cannot be read, or the command is wrong
 
 Examples:
   byline validate journey.geojson
   byline validate --json geo/journeys/*/journey.geojson
-  cat journey.geojson | byline validate -
+  cat reports.csv | byline validate - --name reports.csv
 `,
-    /** One issue, as compilers and editors write them. */
-    line: (file: string, line: number, column: number, severity: string, code: string, message: string) =>
-      `${file}:${line}:${column}: ${severity} ${code}: ${message}\n`,
-    verdict: (file: string, errors: number, warnings: number) =>
-      `${file}: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}\n`,
-    setAside: (file: string, list: string) => `${file}: set aside: ${list}\n`,
-    nothingDrawn: (file: string) => `${file}: nothing in it can be drawn\n`,
   },
+
+  convert: {
+    summary: 'Write a journey in another format',
+    help: (
+      written: string,
+      read: string,
+    ) => `Usage: byline convert FILE --to FORMAT [-o OUT] [--segment ID] [--at INSTANT] [--name NAME]
+
+Writes what can be used of a file in another format. Issues, and what was set aside, go to standard error.
+FILE is a path, or - for standard input.
+
+  --to FORMAT    one of the formats below; without it the ending of OUT tells which
+  -o, --out OUT  the file to write. It is replaced as a whole, and only once all of it is written.
+                 Without it, or with -, the result goes to standard output
+  --segment ID   only this segment, with its places, claims and reports
+  --at INSTANT   the moment that is asked about, with an offset: 2023-09-12T12:15:00+10:00
+  ${NAME}
+  --help         print this
+
+Written:
+${written}
+
+Read:
+${read}
+
+Exit codes:
+  0  written; there may be warnings
+  1  the file has errors; what is usable of it is written
+  2  it cannot be read, nothing in it can be used, or the command is wrong; nothing is written
+
+Examples:
+  byline convert journey.geojson --to kml -o journey.kml
+  byline convert track.gpx -o journey.geojson
+  byline convert journey.geojson --to markdown | less
+`,
+    /** A format in the list of those that are written. */
+    format: (id: string, holds: string, options: string) => `  ${id.padEnd(13)} ${holds}${options}`,
+    ofSegment: 'takes --segment',
+    ofMoment: 'needs --at',
+    options: (list: readonly string[]) => (list.length > 0 ? ` (${list.join(', ')})` : ''),
+    readOurs: 'journey files: GeoJSON, profile byline/1',
+    readArchive: 'an archive with one of these in it (.zip, .kmz)',
+    noFormat: 'name a format with --to, or a file with -o whose ending tells it',
+    unknownFormat: (id: string, known: string) => `there is no format ${id}; there are ${known}`,
+    unknownEnding: (out: string, known: string) => `the ending of ${out} tells no format; name one with --to: ${known}`,
+    bytesToTerminal: (format: string) =>
+      `byline convert: ${format} is not text, and standard output is a terminal. Name a file with -o, or pass it on with |.\n`,
+    nothingWritten: 'byline convert: nothing was written.\n',
+    unwritable: (file: string, reason: string) => `${file}: cannot be written: ${reason}\n`,
+    folderMissing: (folder: string) => `there is no folder ${folder}; make it first`,
+    isFolder: 'it is a folder',
+  },
+
   inspect: {
     summary: 'Print the figures of the evidence: windows, band, run, contradictions, shares',
-    oneFile: 'name one FILE, or - for standard input',
-    notAnInstant: (text: string) => `--at ${text}: not an instant; write it as 2023-09-12T12:15:00+10:00`,
     notACap: (text: string, most: string) =>
       `--cap ${text}: not a speed; write km/h as a number above 0 and at most ${most}`,
-    help: `Usage: byline inspect FILE [--json] [--at INSTANT]… [--cap KMH]
+    help: `Usage: byline inspect FILE [--json] [--at INSTANT]… [--cap KMH] [--name NAME]
 
-Where the subject of a journey can have been, as its reports bound it. FILE is a path, or - for standard input.
+Where the subject of a journey can have been, as its reports bound it.
+${FILES}
 
   --json         print one JSON object: lengthKm, capKmh, leastCapKmh, windows, band (breakpoints: ms since 1970,
                  lower and upper km), run (corners of the steadiest run), contradictions, impliedSpeeds, shares,
@@ -55,9 +145,13 @@ Where the subject of a journey can have been, as its reports bound it. FILE is a
                  array of { at, lowerKm, upperKm, runKm, pinned, sentence } in the order given. All but "at" are null
                  where the accepted claims contradict each other
   --cap KMH      use this cap in place of the file's own
+  ${NAME}
   --help         print this
 
-Exit codes: 0 the accepted claims agree, 1 they contradict each other, 2 the file cannot be read or the command is wrong.
+Exit codes:
+  0  the accepted claims agree
+  1  they contradict each other
+  2  the file cannot be read, nothing in it can be used, or the command is wrong
 
 Examples:
   byline inspect journey.geojson
@@ -86,6 +180,24 @@ not reported  ${figures.unpinned} h of it
 cap           ${figures.cap} km/h; ${figures.leastCap === null ? 'no speed is enough for the accepted claims' : `below ${figures.leastCap} km/h the accepted claims disagree`}
 claims        ${figures.counts.claims}, from ${figures.counts.reports} reports · ${figures.counts.origins} origins and ${figures.counts.unnamed} not named
 contradict    ${figures.contradictions}
+`,
+  },
+
+  schema: {
+    summary: 'Print the JSON Schema of journey files',
+    help: `Usage: byline schema
+
+Prints the JSON Schema (draft 2020-12) of journey files, for editors and for programs that know no Byline. It tells
+whether a file has the right shape; only "byline validate" tells whether what it says holds together.
+
+  --help         print this
+
+Example:
+  byline schema > journey.schema.json
+
+Exit codes:
+  0  printed
+  2  the command is wrong
 `,
   },
 } as const;

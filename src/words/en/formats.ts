@@ -9,7 +9,8 @@ export const formats = {
   /** "12 September 2023, 18:39 UTC+09:00": the clock that the report names. */
   instant: (day: string, time: string, offset: string) => `${day}, ${time} ${offset}`,
   noDate: 'no date given',
-  archived: (url: string) => `Capture: ${url}`,
+  /** Before its address. */
+  archived: 'Capture:',
   noCapture: 'No capture kept',
   relayed: (chain: string) => `Chain, origin first: ${chain}`,
   seen: {

@@ -57,6 +57,10 @@ export const issues = {
     `There is no ${what} with the id ${id} in this file. Add it, or name another.`,
   referenceSetAside: (what: string, id: string) =>
     `The ${what} ${id} is in this file but could not be used. Mend it first; this reference then holds again.`,
+  vertexWithoutSegment:
+    'A vertex is a position in the line of a segment: name the segment in the member "segment", or remove vertex.',
+  vertexUnknown: (vertex: number, segment: string, last: number) =>
+    `The segment ${segment} has no vertex ${vertex}: they are counted from 0 to ${last}. Name one of these.`,
   urlNotHttp: (found: string) => `Only addresses that begin with http:// or https:// are linked; this is ${found}.`,
   statusReasonMissing: (status: string) =>
     `A ${status} claim needs a statusReason: say in a sentence why it is not accepted.`,
@@ -145,6 +149,7 @@ export const issues = {
     speed: (most: string) => `a speed above 0 and at most ${most} km/h`,
     notNegative: 'a number that is not below 0',
     integer: 'a whole number',
+    index: 'a whole number that is not below 0',
     truth: 'true or false',
     object: 'an object',
     list: 'a list',

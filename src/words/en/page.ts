@@ -3,6 +3,7 @@
  * Honest words only: reported, inferred, projected, disputed, possible, not reported.
  */
 import { formatKm, formatPercent } from '../format';
+import { opening } from './opening';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -13,38 +14,52 @@ export const page = {
   skipToSegments: 'Skip to the segments',
 
   state: {
-    loading: 'Loading the route',
     failed: (reason: string) => `The journey could not be loaded: ${reason}`,
     failedNext: 'Open a journey file of your own, or load the page again.',
     noScriptNeeded: 'Byline needs JavaScript to draw.',
     notFound: (address: string, status: number) => `${address} answered ${status}. Check the address after “journey=”.`,
-    otherOrigin: (address: string) =>
-      `“${address}” is on another site. For now only journeys on this site can be opened by address; save the file and use Open file.`,
     badAddress: (address: string) => `“${address}” is not an address that can be opened.`,
-    unreachable: (address: string) => `${address} could not be read: the network or the server did not answer.`,
+    unreachable: (address: string) =>
+      `${address} could not be read: nobody answered, or its server does not let other sites read it (CORS). Save the file and open it from your disk.`,
     none: 'No journey is built into this page.',
     tooLarge: (megabytes: number, most: number) =>
       `The file is ${megabytes} MB; at most ${most} MB can be opened here.`,
     unreadable: 'The file could not be read from the disk.',
+    stopped: (reason: string) =>
+      `Reading stopped before the end, as a rule for want of memory${reason === '' ? '' : ` (${reason})`}. The command line takes larger files.`,
     noClaims: 'No claims yet. Add a report to start the line.',
     noSegments: 'No line drawn: the file has no segment.',
     broken: 'The rules could not be checked to the end',
   },
 
+  opening,
+
   issues: {
     title: (name: string) => `What is wrong with ${name}`,
+    /** Where nothing is an error. */
+    remarksTitle: (name: string) => `Remarks on ${name}`,
     shownAnyway: 'What is sound is shown all the same.',
     nothingUsable: 'Nothing in it could be drawn, so the journey before it stays.',
     errors: (n: number) => plural(n, 'error'),
     warnings: (n: number) => plural(n, 'warning'),
     place: (line: number, column: number) => `line ${line}, column ${column}`,
-    error: 'Error',
-    warning: 'Warning',
+    list: { error: 'Errors', warning: 'Warnings' },
     setAside: (parts: readonly string[]) => `Set aside: ${parts.join(', ')}.`,
-    setAsideKind: (n: number, kind: string) => plural(n, kind),
     more: (n: number) => `Show ${n} more`,
+    notShown: (n: number) =>
+      `${n} more are not shown here. The whole list can be downloaded, and “byline validate” prints it.`,
     dismiss: 'Dismiss',
-    remarks: (n: number) => `${plural(n, 'remark')} on the file`,
+    download: 'Download the list',
+    /** The file of the whole list: of `trip.csv`, `trip.csv-issues.txt`. */
+    fileName: (name: string) => `${name}-issues.txt`,
+    row: (place: string, severity: string, code: string, message: string) =>
+      `${place}: ${severity} ${code}: ${message}`,
+    error: 'error',
+    warning: 'warning',
+    /** The button that opens what an issue is about. */
+    showSegment: (name: string) => `Show the segment ${name}`,
+    showClaim: (name: string, event: string) =>
+      event === '' ? `Show the claim of ${name}` : `Show the claim of ${name} about “${event}”`,
   },
 
   link: {
@@ -95,7 +110,7 @@ export const page = {
     km: (km: number) => `${formatKm(km)} km`,
     possible: (from: string, to: string) => `possible from ${from} to ${to}`,
     directionOnly: 'direction only, in no total',
-    noClaim: 'No claim about it',
+    noClaim: 'No report yet',
     between: 'Between its ends: not reported',
     hourOpen: 'now',
     clockHere: 'The clock is here',
@@ -207,7 +222,7 @@ export const page = {
       'beyond-placed-route': 'Its place lies beyond the placed route: it does not shape the band.',
     },
     close: 'Close',
-    noClaims: 'No claim is written down for this segment.',
+    noClaims: 'No report yet: no claim is written down for this segment.',
   },
 
   context: {
@@ -308,12 +323,16 @@ export const page = {
     notRead: (name: string, reason: string) => `${name} could not be opened: ${reason}`,
     export: 'Export',
     exportMenu: 'Export',
-    wholeJourney: 'whole journey: line, claims, bylines',
-    segment: (name: string) => `this segment: ${name}`,
+    exportGroups: {
+      journey: { title: () => 'Whole journey', short: 'whole journey' },
+      segment: { title: (name: string) => `This segment: ${name}`, short: 'this segment' },
+      moment: { title: (instant: string) => `At this moment: ${instant}`, short: 'at this moment' },
+    },
+    exportWriting: 'Writing…',
     noSegment: 'open a segment to export it alone',
     exported: (name: string) => `${name} saved`,
     exportFailed: (reason: string) => `The export failed: ${reason}`,
-    exportNote: 'Every export keeps the grades and the bylines.',
+    exportNote: 'Under its name stands what a format is for, and what it cannot hold.',
     shortcuts: 'Single-key shortcuts (Space, [ and ])',
   },
 

@@ -1,7 +1,9 @@
 /** The state put together on the first journey: files, selection, address, what is spoken. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClaimId, EventId, SegmentId } from '../../../src/journey/model';
-import { JourneyState, MOST_BYTES, type PickedFile } from '../../../src/state/journey.svelte';
+import { readerHere } from '../../../src/reading/here';
+import { MOST_BYTES, type Reader } from '../../../src/reading/model';
+import { JourneyState } from '../../../src/state/journey.svelte';
 import { Session } from '../../../src/state/session.svelte';
 import type { AddressBar } from '../../../src/state/url.svelte';
 import text from '../../../geo/journeys/pyongyang-primorye-2023/journey.geojson?raw';
@@ -61,13 +63,10 @@ class FakeBar implements AddressBar {
   }
 }
 
-const file = (name: string, content: string): PickedFile => ({
-  name,
-  size: content.length,
-  text: () => Promise.resolve(content),
-});
-const answer = (body: string, status = 200): typeof fetch =>
-  (() => Promise.resolve(new Response(body, { status }))) as typeof fetch;
+const file = (name: string, content: string): File => new File([content], name);
+const answering = (body: string, status = 200): Reader =>
+  readerHere(() => Promise.resolve(new Response(body, { status })));
+const failing = (error: Error): Reader => readerHere(() => Promise.reject(error));
 const noTicker = { now: () => 0, schedule: () => 1, cancel: () => undefined };
 
 let bar: FakeBar;
@@ -80,13 +79,19 @@ const segmentAt = (at: number): SegmentId => {
 
 async function openAt(hash: string): Promise<void> {
   bar.history.replaceState(null, '', hash === '' ? '?x=1' : `?x=1${hash}`);
-  await session.journeys.openAddress('journey', 'journey.geojson', answer(text));
+  await session.openAsked();
 }
 
 beforeEach(() => {
   vi.useFakeTimers();
   bar = new FakeBar();
-  session = new Session({ ticker: noTicker, store: null, bar });
+  session = new Session({
+    ticker: noTicker,
+    store: null,
+    bar,
+    reader: answering(text),
+    builtIn: new Map([['first', 'first.geojson']]),
+  });
 });
 afterEach(() => {
   session.destroy();
@@ -104,17 +109,18 @@ describe('opening', () => {
   });
 
   it('an address that is not there, or does not answer, is said; other errors are thrown', async () => {
-    const journeys = new JourneyState();
-    await journeys.openAddress('a', 'trips/a.geojson', answer('', 404));
+    const journeys = new JourneyState(answering('', 404));
+    expect(await journeys.openAddress('a', 'trips/a.geojson')).toBe(false);
     expect(journeys.status).toBe('failed');
     expect(journeys.failure).toMatch(/trips\/a\.geojson.*404/);
 
-    const silent = new JourneyState();
-    await silent.openAddress('a', 'a', () => Promise.reject(new TypeError('Failed to fetch')));
+    const silent = new JourneyState(failing(new TypeError('Failed to fetch')));
+    await silent.openAddress('a', 'a');
     expect(silent.failure).toMatch(/could not be read/);
 
-    const broken = new JourneyState();
-    await expect(broken.openAddress('a', 'a', () => Promise.reject(new RangeError('bug')))).rejects.toThrow('bug');
+    const broken = new JourneyState(failing(new RangeError('bug')));
+    await expect(broken.openAddress('a', 'a')).rejects.toThrow('bug');
+    expect(broken.loading).toBeNull();
   });
 
   it('a file that is no JSON leaves the journey before it, and says where', async () => {
@@ -135,28 +141,25 @@ describe('opening', () => {
     expect(await session.journeys.openFile(file('partly.geojson', partly))).toBe(true);
     expect(session.opened?.journey.segments).toHaveLength(4);
     expect(session.journeys.report?.usable).toBe(true);
-    expect(session.journeys.report?.setAside.reduce((sum, [, count]) => sum + count, 0)).toBe(1);
+    expect(session.journeys.report?.setAside).toEqual(['1 claim']);
+    // The segment that named the claim can be opened; the claim itself is not there.
+    expect(session.journeys.report?.things.map((thing) => thing?.id ?? null)).toEqual(['khasan-ussuriysk', null]);
   });
 
   it('a file that is too large or cannot be read is refused with the reason', async () => {
     let read = false;
-    const huge: PickedFile = {
-      name: 'huge.geojson',
-      size: MOST_BYTES + 1,
-      text: () => {
-        read = true;
-        return Promise.resolve('');
-      },
+    const huge = file('huge.geojson', '');
+    Object.defineProperty(huge, 'size', { value: MOST_BYTES + 1 });
+    huge.arrayBuffer = () => {
+      read = true;
+      return Promise.resolve(new ArrayBuffer(0));
     };
     expect(await session.journeys.openFile(huge)).toBe(false);
     expect(read).toBe(false);
     expect(session.journeys.report?.reason).toMatch(/201 MB.*200 MB/);
 
-    const gone: PickedFile = {
-      name: 'gone',
-      size: 1,
-      text: () => Promise.reject(new DOMException('', 'NotFoundError')),
-    };
+    const gone = file('gone', 'x');
+    gone.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
     expect(await session.journeys.openFile(gone)).toBe(false);
     expect(session.journeys.report?.reason).toMatch(/could not be read/);
   });
@@ -249,6 +252,78 @@ describe('the address', () => {
     expect(bar.listeners).toBeGreaterThan(0);
     session.destroy();
     expect(bar.listeners).toBe(0);
+  });
+});
+
+describe('what was chosen gets an address', () => {
+  /** Answers each address with the journey, called after it; nothing under /nowhere, and never under /slow. */
+  const places = readerHere((asked, init) => {
+    const url = String(asked);
+    if (url.includes('/slow')) {
+      return new Promise((_, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
+      });
+    }
+    const body = text.replace('"id": "pyongyang-primorye-2023"', `"id": ${JSON.stringify(url)}`);
+    return Promise.resolve(new Response(body, { status: url.includes('/nowhere') ? 404 : 200 }));
+  });
+  const shown = (): string | undefined => session.opened?.journey.id;
+
+  beforeEach(async () => {
+    session.destroy();
+    bar = new FakeBar();
+    bar.entries = ['https://here.example/app/'];
+    const builtIn = new Map([
+      ['first', 'first.geojson'],
+      ['second', 'second.geojson'],
+    ]);
+    session = new Session({ ticker: noTicker, store: null, bar, reader: places, builtIn });
+    await session.openAsked();
+  });
+
+  it('one that is built in: an entry of its own, and Back leads to the one before', async () => {
+    expect(session.builtInOnShow).toBe('first');
+    expect(await session.openBuiltIn('second')).toBe(true);
+    expect(session.builtInOnShow).toBe('second');
+    expect(bar.entries).toEqual(['https://here.example/app/', 'https://here.example/app/?journey=second']);
+    bar.back();
+    await vi.waitFor(() => expect(shown()).toBe('https://here.example/app/first.geojson'));
+    expect(session.builtInOnShow).toBe('first');
+  });
+
+  it('one elsewhere: none of those that are built in, and its link opens it', async () => {
+    expect(await session.openAddress('https://there.example/a b.csv?x=1&y=2')).toBe(true);
+    expect(shown()).toBe('https://there.example/a%20b.csv?x=1&y=2');
+    expect(session.builtInOnShow).toBeNull();
+    expect(new URL(session.url.link).searchParams.get('journey')).toBe('https://there.example/a b.csv?x=1&y=2');
+  });
+
+  it('where nothing comes of it the address stays that of the journey on show, which goes on', async () => {
+    session.openSegment(segmentAt(1));
+    const before = bar.location.href;
+    expect(await session.openAddress('https://there.example/nowhere.csv')).toBe(false);
+    expect(session.journeys.failure).toContain('404');
+    expect(bar.location.href).toBe(before);
+    session.openSegment(segmentAt(2));
+    expect(bar.location.search).toBe('');
+    // A reason is not said of the next try.
+    const next = session.openBuiltIn('second');
+    expect(session.journeys.failure).toBeNull();
+    await next;
+  });
+
+  it('stopped on the way, it stays too; Back on the way means to have the one before', async () => {
+    const stopped = session.openAddress('https://there.example/slow.csv');
+    session.journeys.cancel();
+    expect(await stopped).toBe(false);
+    expect(bar.location.search).toBe('');
+
+    const left = session.openAddress('https://there.example/slow.csv');
+    bar.back();
+    expect(await left).toBe(false);
+    await vi.waitFor(() => expect(session.journeys.loading).toBeNull());
+    expect(bar.location.search).toBe('');
+    expect(session.builtInOnShow).toBe('first');
   });
 });
 

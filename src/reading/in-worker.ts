@@ -1,0 +1,154 @@
+/**
+ * Reading in workers, one a file: the page stays free meanwhile, and cancelling is ending the worker. The worker of the file
+ * on show lives on, for its exports. Where no worker starts (its program did not arrive, or the browser forbids it), the
+ * spare reader reads on the page's own thread.
+ */
+import type { FromWorker, PackedResult, ToWorker } from './messages';
+import type { Exporter, FormatInfo, Progress, Reader, Reading, ReadResult, Source, Written } from './model';
+import { words } from '../words/index';
+import { unpack } from './pack';
+
+/** The part of a Worker that is used. */
+export interface WorkerLike {
+  postMessage(message: ToWorker): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: FromWorker }) => void): void;
+  addEventListener(type: 'error', listener: (event: { readonly message?: string }) => void): void;
+  terminate(): void;
+}
+
+export interface WorkerReaderOptions {
+  /** May throw where the browser forbids workers. */
+  readonly start: () => WorkerLike;
+  readonly spare: () => Promise<Reader>;
+}
+
+export function readerInWorkers({ start, spare }: WorkerReaderOptions): Reader {
+  return {
+    read: (source, onProgress) => {
+      let worker: WorkerLike;
+      try {
+        worker = start();
+      } catch {
+        return later(spare, source, onProgress);
+      }
+      return readIn(worker, source, onProgress, () => later(spare, source, onProgress));
+    },
+  };
+}
+
+/** By a reader that has yet to arrive. */
+function later(spare: () => Promise<Reader>, source: Source, onProgress: (progress: Progress) => void): Reading {
+  let reading: Reading | null = null;
+  let cancelled = false;
+  const run = async (): Promise<ReadResult | null> => {
+    const reader = await spare();
+    if (cancelled) return null;
+    reading = reader.read(source, onProgress);
+    return reading.result;
+  };
+  return {
+    result: run(),
+    cancel: () => {
+      cancelled = true;
+      reading?.cancel();
+    },
+  };
+}
+
+function readIn(
+  worker: WorkerLike,
+  source: Source,
+  onProgress: (progress: Progress) => void,
+  instead: () => Reading,
+): Reading {
+  let started = false;
+  let other: Reading | null = null;
+  let settle: (result: ReadResult | null | Promise<ReadResult | null>) => void = () => undefined;
+  const result = new Promise<ReadResult | null>((resolve) => (settle = resolve));
+  const letters = new Letters(worker);
+
+  worker.addEventListener('message', ({ data }) => {
+    if (data.kind === 'started') started = true;
+    else if (data.kind === 'progress') onProgress(data.progress);
+    else if (data.kind === 'failed') {
+      settle({ failure: data.failure });
+      worker.terminate();
+    } else if (data.kind === 'result') settle(resultOf(data.result, letters));
+    else letters.arrived(data);
+  });
+  worker.addEventListener('error', (event) => {
+    letters.lost();
+    worker.terminate();
+    if (started) return settle({ failure: { kind: 'stopped', reason: event.message ?? '' } });
+    other = instead();
+    settle(other.result);
+  });
+  worker.postMessage({ kind: 'read', source });
+
+  return {
+    result,
+    cancel: () => {
+      worker.terminate();
+      other?.cancel();
+      settle(null);
+    },
+  };
+}
+
+function resultOf(found: PackedResult, letters: Letters): ReadResult {
+  const { opened: _, ...rest } = found;
+  if (found.opened === null) {
+    letters.release();
+    return { failure: null, opened: null, ...rest, exporter: null };
+  }
+  return { failure: null, opened: unpack(found.opened), ...rest, exporter: letters };
+}
+
+const GONE = words.page.opening.gone;
+
+/** Questions to the worker and their answers. */
+class Letters implements Exporter {
+  readonly #worker: WorkerLike;
+  readonly #waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  #next = 0;
+  #gone = false;
+
+  constructor(worker: WorkerLike) {
+    this.#worker = worker;
+  }
+
+  // What comes back is what `worker.ts` sends: the two are built together.
+  readonly formats = (): Promise<readonly FormatInfo[]> =>
+    this.#ask((id) => ({ kind: 'formats', id })) as Promise<readonly FormatInfo[]>;
+
+  readonly write: Exporter['write'] = (format, options = {}) =>
+    this.#ask((id) => ({ kind: 'write', id, format, options })) as Promise<Written>;
+
+  readonly release = (): void => {
+    this.lost();
+    this.#worker.terminate();
+  };
+
+  arrived(letter: Extract<FromWorker, { readonly id: number }>): void {
+    const waiting = this.#waiting.get(letter.id);
+    this.#waiting.delete(letter.id);
+    if (letter.kind === 'answer') waiting?.resolve(letter.value);
+    else waiting?.reject(new Error(letter.message));
+  }
+
+  /** Nobody will answer any more. */
+  lost(): void {
+    this.#gone = true;
+    for (const { reject } of this.#waiting.values()) reject(new Error(GONE));
+    this.#waiting.clear();
+  }
+
+  #ask(make: (id: number) => ToWorker): Promise<unknown> {
+    if (this.#gone) return Promise.reject(new Error(GONE));
+    const id = this.#next++;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage(make(id));
+    });
+  }
+}

@@ -1,0 +1,58 @@
+/** The worker: reads one file, then writes exports of it. A shell around `openFile`; knows messages and nothing of formats. */
+import type { Exportable } from '../formats/format';
+import { openFile } from '../library/open-file';
+import { bytesOf } from './bytes';
+import { formatInfos, writeExport } from './export';
+import type { FromWorker, ToWorker } from './messages';
+import type { Progress, Source } from './model';
+import { pack } from './pack';
+import { thingsOfIssues } from './things';
+
+/** What of a worker's global scope is used; the page's own types stand in the way of the real ones. */
+interface Scope {
+  postMessage(message: FromWorker, transfer?: readonly Transferable[]): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
+}
+const scope = self as unknown as Scope;
+
+let opened: Exportable | null = null;
+
+async function read(source: Source): Promise<void> {
+  const onProgress = (progress: Progress): void => scope.postMessage({ kind: 'progress', progress });
+  // Cancelling ends the whole worker; there is nothing to signal.
+  const { signal } = new AbortController();
+  const bytes = await bytesOf(source, { onProgress, signal, fetcher: fetch });
+  if (!(bytes instanceof Uint8Array)) return scope.postMessage({ kind: 'failed', failure: bytes });
+  const file = openFile(bytes, source.name, {
+    onStep: (step) => onProgress({ step, receivedBytes: bytes.length, totalBytes: bytes.length }),
+  });
+  const { issues, setAside, readAs } = file;
+  const things = thingsOfIssues(file);
+  if (file.journey === null) {
+    return scope.postMessage({ kind: 'result', result: { opened: null, issues, things, setAside, readAs } });
+  }
+  opened = { journey: file.journey, route: file.route, evidence: file.evidence };
+  const { packed, transfer } = pack(opened);
+  scope.postMessage({ kind: 'result', result: { opened: packed, issues, things, setAside, readAs } }, transfer);
+}
+
+async function answer(id: number, work: () => Promise<unknown>): Promise<void> {
+  try {
+    scope.postMessage({ kind: 'answer', id, value: await work() });
+  } catch (error) {
+    scope.postMessage({ kind: 'refusal', id, message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+scope.addEventListener('message', ({ data }) => {
+  if (data.kind === 'read') void read(data.source);
+  else if (data.kind === 'formats') void answer(data.id, formatInfos);
+  else {
+    const { id, format, options } = data;
+    void answer(id, () => {
+      if (opened === null) throw new RangeError('worker: nothing is open');
+      return writeExport(opened, format, options);
+    });
+  }
+});
+scope.postMessage({ kind: 'started' });
