@@ -14,7 +14,7 @@ export function fileName(journey: Journey, segment?: SegmentId, extension = 'geo
 const LONGEST = 60;
 
 /** Small letters, digits and hyphens, since a file name passes through many systems. Letters of any script are letters. */
-function slug(id: string): string {
+export function slug(id: string): string {
   const bare = id.normalize('NFKD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1');
   const words = bare
     .normalize('NFC')

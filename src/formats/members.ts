@@ -3,7 +3,7 @@
  * byline: written at the end of `properties`, dropped again when the file is exported anew. Knows one segment at a time.
  */
 import { bylineOf, claimsOf, countSources, leadClaim, reportOf } from '../journey/origins';
-import type { Grade, Journey, Json, JsonObject, Segment } from '../journey/model';
+import type { Claim, Grade, Journey, Json, JsonObject, Segment } from '../journey/model';
 import { measureLine } from '../line/measure';
 import type { SegmentWindow } from '../evidence/model';
 
@@ -48,6 +48,11 @@ export function withoutAdded(properties: JsonObject): JsonObject {
   return Object.fromEntries(entries.filter(([name], at) => !added(name) && !styled(name, at)));
 }
 
+export type BylineMember = (typeof BYLINE_MEMBERS)[number];
+/** Texts in most of them; lengths and counts are numbers. */
+export type BylineMembers = Readonly<Record<Exclude<BylineMember, Counted>, string | null> & Record<Counted, number>>;
+type Counted = 'byline_distance_km' | 'byline_reports' | 'byline_origins' | 'byline_unnamed';
+
 /** A segment's own properties with the added members after them; null where something is not known. */
 export function withAdded(
   properties: JsonObject,
@@ -56,19 +61,24 @@ export function withAdded(
   window: SegmentWindow | undefined,
 ): JsonObject {
   const own = withoutAdded(properties);
-  const claim = leadClaim(journey, segment);
-  const report = claim ? (journey.index.report.get(reportOf(claim)) ?? null) : null;
+  const values = bylineMembers(segment, journey, window);
+  const free = Object.entries(styleOf(segment.grade)).filter(([name]) => !Object.hasOwn(own, name));
+  return Object.fromEntries([
+    ...Object.entries(own),
+    ...BYLINE_MEMBERS.map((name): [string, Json] => [name, values[name]]),
+    ...free,
+  ]);
+}
+
+/** What an exported segment says of itself, in `BYLINE_MEMBERS`; null where something is not known. */
+export function bylineMembers(segment: Segment, journey: Journey, window: SegmentWindow | undefined): BylineMembers {
   const counts = countSources(journey, claimsOf(journey, segment));
   // Of the segment's own line, not of its range on the route: a gap before it, a fault of the file, is no part of it, and
   // the segment cut out by itself must give the same figure.
   const { lengthKm } = measureLine(segment.geometry.coordinates);
   const [start, end] = hours(journey, window);
-  const values: Record<(typeof BYLINE_MEMBERS)[number], Json> = {
-    byline_text: claim && bylineOf(journey, claim),
-    byline_url: report && report.url,
-    byline_title: report && report.title,
-    byline_publisher: report && (report.publisher ?? report.containerTitle),
-    byline_published: report && report.published,
+  return {
+    ...sourceMembers(journey, leadClaim(journey, segment)),
     byline_grade: segment.grade,
     byline_start: instant(start),
     byline_end: instant(end),
@@ -77,14 +87,24 @@ export function withAdded(
     byline_origins: counts.origins,
     byline_unnamed: counts.unnamed,
   };
-  const [stroke, width, opacity] = STYLES[segment.grade];
-  const style = { stroke, 'stroke-width': width, 'stroke-opacity': opacity };
-  const free = Object.entries(style).filter(([name]) => !Object.hasOwn(own, name));
-  return Object.fromEntries([
-    ...Object.entries(own),
-    ...BYLINE_MEMBERS.map((name): [string, Json] => [name, values[name]]),
-    ...free,
-  ]);
+}
+
+/** Who is named for a claim: its chain, and of the report that was read its address, title, publisher and time. */
+export function sourceMembers(journey: Journey, claim: Claim | null) {
+  const report = claim ? (journey.index.report.get(reportOf(claim)) ?? null) : null;
+  return {
+    byline_text: claim && bylineOf(journey, claim),
+    byline_url: report && report.url,
+    byline_title: report && report.title,
+    byline_publisher: report && (report.publisher ?? report.containerTitle),
+    byline_published: report && report.published,
+  } satisfies Partial<BylineMembers>;
+}
+
+/** simplestyle of a line of this grade. */
+export function styleOf(grade: Grade): Readonly<Record<(typeof STYLE_MEMBERS)[number], string | number>> {
+  const [stroke, width, opacity] = STYLES[grade];
+  return { stroke, 'stroke-width': width, 'stroke-opacity': opacity };
 }
 
 /** A file that was cut out of a whole journey keeps the hours that the whole gave it. */

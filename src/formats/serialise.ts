@@ -9,7 +9,7 @@ import type { Json, JsonObject } from '../journey/model';
 const WIDTH = 120;
 
 /** The document as text, ending in a newline. Reading it back and serialising again gives the same bytes. */
-export function serialise(document: JsonObject): string {
+export function serialise(document: Json): string {
   return `${write(document, '')}\n`;
 }
 

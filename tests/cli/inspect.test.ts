@@ -1,21 +1,15 @@
 /** `byline inspect`: the figures that it prints are the engine's, and the exit code says whether the accepted claims agree. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../../src/cli/command';
-import { main } from '../../src/cli/main';
-import { readText } from '../../src/cli/read';
 import { momentAt, sentenceAt, withCap } from '../../src/evidence/evidence';
 import { valueAt } from '../../src/evidence/piecewise';
 import { countSources } from '../../src/journey/origins';
+import { byline, bylineWith } from '../support/cli';
 import { CONTRADICTS, FIRST_JOURNEY, OUT_AND_BACK, openChanged, openFile } from '../support/open';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const io: Io = { out: (text) => void (out += text), err: (text) => void (err += text), read: readText };
-  return { code: await main(['inspect', ...args], io), out, err };
-}
+const run = (...args: string[]) => byline('inspect', ...args);
 
 interface Figures {
   readonly lengthKm: number;
@@ -104,9 +98,9 @@ describe('inspect --json', () => {
     const clash = openChanged(OUT_AND_BACK, (document) => {
       for (const one of document.features) if (one.id === 'at-deeport-late') one.properties['status'] = 'accepted';
     });
-    let out = '';
-    const io: Io = { out: (text) => void (out += text), err: () => undefined, read: () => Promise.resolve(clash.text) };
-    expect(await main(['inspect', '-', '--json'], io)).toBe(1);
+    const read = () => Promise.resolve(new TextEncoder().encode(clash.text));
+    const { code, out } = await bylineWith({ read }, 'inspect', '-', '--json');
+    expect(code).toBe(1);
     const figures = JSON.parse(out) as Figures;
     expect(figures.band).not.toBeNull();
     expect(figures.contradictions).toHaveLength(1);

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { main } from '../../src/cli/main';
-import { readText } from '../../src/cli/read';
+import { byline } from '../support/cli';
 import { axe, give, JOURNEY_FILE, open, read, source, time, train, watch } from './support';
 
 const fixture = (name: string): string =>
@@ -21,13 +20,7 @@ async function press(slider: Locator, key: string, times: number): Promise<void>
 
 /** What the command prints of a file. */
 async function inspect<T>(...args: string[]): Promise<T> {
-  let out = '';
-  await main(['inspect', ...args, '--json'], {
-    out: (text) => void (out += text),
-    err: () => undefined,
-    read: readText,
-  });
-  return JSON.parse(out) as T;
+  return JSON.parse((await byline('inspect', ...args, '--json')).out) as T;
 }
 
 test('the cap is moved by keyboard: the band and the figures follow, the link holds it, and it goes back', async ({

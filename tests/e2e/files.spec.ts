@@ -16,7 +16,7 @@ async function exported(page: Page, item: RegExp): Promise<{ name: string; text:
 test('the whole journey: valid, with its bylines, and the same again after opening it', async ({ page }) => {
   const seen = watch(page);
   await open(page);
-  const first = await exported(page, /^GeoJSON.*journey/);
+  const first = await exported(page, /^GeoJSON whole journey/);
   expect(first.name).toMatch(/pyongyang-primorye-2023.*\.geojson$/);
 
   const opened = openText(first.text);
@@ -32,7 +32,7 @@ test('the whole journey: valid, with its bylines, and the same again after openi
 
   await give(page, first.name, first.text);
   await expect(segments(page).getByRole('button', { expanded: false })).toHaveCount(4);
-  const second = await exported(page, /^GeoJSON.*journey/);
+  const second = await exported(page, /^GeoJSON whole journey/);
   expect(second.text === first.text).toBe(true);
   expect(seen.complaints).toEqual([]);
 });
@@ -40,7 +40,7 @@ test('the whole journey: valid, with its bylines, and the same again after openi
 test('the selected segment alone: its places, its claims, their reports', async ({ page }) => {
   await read(page);
   await segment(page, /^Khasan → Ussuriysk/).click();
-  const { name, text } = await exported(page, /^GeoJSON.*segment/);
+  const { name, text } = await exported(page, /^GeoJSON this segment/);
   expect(name).toMatch(/khasan.*ussuriysk.*\.geojson$/i);
   const document = JSON.parse(text) as {
     type: string;

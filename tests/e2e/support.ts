@@ -61,13 +61,17 @@ export async function instant(page: Page): Promise<number> {
   return Number(await time(page).getAttribute('aria-valuenow'));
 }
 
-/** Gives the page a file, as a reader chooses one. */
+/** Gives the page a file, as a reader chooses one, and waits for what came of it. */
 export async function give(page: Page, name: string, text: string): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Open file' }).click(),
   ]);
   await chooser.setFiles({ name, mimeType: 'application/geo+json', buffer: Buffer.from(text) });
+  // It is read in a worker: until then what was on show still is.
+  await expect(
+    page.getByText(new RegExp(`^${name.replaceAll('.', '\\.')} (opened|could not be opened)`)),
+  ).toBeAttached();
 }
 
 /** The middle of a thing on the page, in CSS pixels. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citation } from '../../src/formats/citation';
+import { citation } from '../../src/formats/cite/citation';
 import { fileName } from '../../src/formats/file-name';
 import type { ReportId } from '../../src/journey/model';
 import { parse } from '../../src/journey/parse';

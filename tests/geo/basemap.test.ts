@@ -2,11 +2,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { JOURNEY_FOLDER, LABELS, NETWORK, REGION, REGION_MAP, WORLD_MAP } from '../../src/cli/geo/files';
-import { decimalsOf, isWithin, positionsOf, read, readMap } from './support';
+import { LABELS, NETWORK, REGION, REGION_MAP, WORLD_MAP } from '../../src/cli/geo/files';
+import { decimalsOf, HOMEWARD, isWithin, OUTWARD, positionsOf, read, readMap } from './support';
 
 const BASEMAP = [WORLD_MAP, REGION_MAP, LABELS, NETWORK];
-const DRAWN = [...BASEMAP, `${JOURNEY_FOLDER}/journey.geojson`];
+const DRAWN = [...BASEMAP, `${OUTWARD}/journey.geojson`, `${HOMEWARD}/journey.geojson`];
 
 const region = readMap(REGION_MAP);
 const world = readMap(WORLD_MAP);

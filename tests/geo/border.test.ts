@@ -1,14 +1,14 @@
 /** The one bend in the basemap: who lies on which side of the Tumen, and where the line goes over. */
-import type { LineString, MultiLineString } from 'geojson';
+import type { MultiLineString } from 'geojson';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
 import { regionCountries } from '../../src/cli/geo/basemap';
 import { bendTumenBorder } from '../../src/cli/geo/border';
-import { COUNTRIES, JOURNEY_FOLDER, REGION_MAP, STATIONS } from '../../src/cli/geo/files';
+import { COUNTRIES, REGION_MAP, STATIONS } from '../../src/cli/geo/files';
 import { BRIDGE } from '../../src/cli/geo/lines';
 import { parseStations } from '../../src/cli/geo/stations';
 import { decode, parseAtlas } from '../../src/cli/geo/topology';
-import { crossing, haversineKm, isWithin, read, readMap } from './support';
+import { crossing, haversineKm, HOMEWARD, isWithin, lineOf, OUTWARD, read, readMap } from './support';
 
 type Rings = number[][][];
 
@@ -27,13 +27,11 @@ function ringsByName(atlas: ReturnType<typeof regionCountries>): Map<string, Rin
 const bent = ringsByName(regionCountries(read(COUNTRIES)));
 const unbent = ringsByName(decode(parseAtlas(read(COUNTRIES))));
 const stations = parseStations(read(STATIONS));
-const journey = readMap(`${JOURNEY_FOLDER}/journey.geojson`);
 const border = (
   readMap(REGION_MAP).features.find(({ properties }) => properties?.['kind'] === 'border')?.geometry as MultiLineString
 ).coordinates;
 
 const within = (name: string, point: readonly number[], from = bent) => isWithin(point, from.get(name) ?? []);
-const line = (id: string) => (journey.features.find((one) => one.id === id)?.geometry as LineString).coordinates;
 const at = (name: string) => {
   const row = stations.find((one) => one.name === name);
   return [row?.lon ?? NaN, row?.lat ?? NaN];
@@ -52,8 +50,12 @@ describe('the border on the Tumen', () => {
     expect(within('North Korea', at('Khasan'))).toBe(false);
   });
 
-  test('the placed route crosses a drawn border once, within 100 m of the bridge', () => {
-    const route = [line('pyongyang-tumangang'), line('tumangang-khasan').slice(1), line('khasan-ussuriysk').slice(1)].flat();
+  test.each([
+    [OUTWARD, ['pyongyang-tumangang', 'tumangang-khasan', 'khasan-ussuriysk']],
+    [HOMEWARD, ['artyom-khasan', 'khasan-tumangang', 'tumangang-pyongyang']],
+  ])('the placed route of %s crosses a drawn border once, within 100 m of the bridge', (folder, segments) => {
+    const journey = readMap(`${folder}/journey.geojson`);
+    const route = segments.flatMap((id, at) => lineOf(journey, id).slice(at === 0 ? 0 : 1));
     const crossings: [number, number][] = [];
     for (const [i, to] of route.entries()) {
       const from = route[i - 1];

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildAll } from '../../src/cli/geo/build';
 import { TRACK } from '../../src/cli/geo/files';
-import { read } from './support';
+import { journeyFolders } from '../../src/cli/geo/folders';
+import { HOMEWARD, OUTWARD, read } from './support';
 
-const built = buildAll(read);
+const built = buildAll(read, journeyFolders());
 
 test.each([...built.keys()])('%s is not stale', (path) => {
   expect(existsSync(path), `${path} is missing: run npm run geo`).toBe(true);
@@ -13,12 +14,22 @@ test.each([...built.keys()])('%s is not stale', (path) => {
   expect(read(path) === built.get(path), `${path} is stale: run npm run geo`).toBe(true);
 });
 
+test('every journey with an evidence.json is built, and has its notes', () => {
+  expect(journeyFolders()).toEqual([HOMEWARD, OUTWARD]);
+  for (const folder of journeyFolders()) {
+    expect([...built.keys()]).toContain(`${folder}/journey.geojson`);
+    expect(existsSync(`${folder}/NOTES.md`), folder).toBe(true);
+  }
+});
+
 test('a change in a source shows in what is built', () => {
-  const moved = buildAll((path) =>
-    path === TRACK ? read(path).replace('[130.6522,42.4367]', '[130.6523,42.4367]') : read(path),
+  const moved = buildAll(
+    (path) => (path === TRACK ? read(path).replace('[130.6522,42.4367]', '[130.6523,42.4367]') : read(path)),
+    journeyFolders(),
   );
   expect([...moved].filter(([path, text]) => built.get(path) !== text).map(([path]) => path)).toEqual([
-    'geo/journeys/pyongyang-primorye-2023/journey.geojson',
+    `${HOMEWARD}/journey.geojson`,
+    `${OUTWARD}/journey.geojson`,
     'geo/rail/network.geojson',
   ]);
 });
@@ -28,7 +39,7 @@ test('the build asks for nothing but files under geo/', () => {
   buildAll((path) => {
     asked.push(path);
     return read(path);
-  });
+  }, journeyFolders());
   expect(asked.length).toBeGreaterThan(5);
   expect(asked.filter((path) => !path.startsWith('geo/'))).toEqual([]);
 });

@@ -4,10 +4,10 @@ import type { MultiPolygon, Point } from 'geojson';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
 import { regionCountries } from '../../src/cli/geo/basemap';
-import { COUNTRIES, FONTS, JOURNEY_FOLDER, LABELS, LABELS_SOURCE, REGION, REGION_MAP, WORLD, WORLD_MAP } from '../../src/cli/geo/files';
+import { COUNTRIES, FONTS, LABELS, LABELS_SOURCE, REGION, REGION_MAP, WORLD, WORLD_MAP } from '../../src/cli/geo/files';
 import { coverage, hanOf } from '../../src/cli/geo/fonts';
 import { decode, parseAtlas, type Atlas } from '../../src/cli/geo/topology';
-import { isWithin, positionsOf, read, readMap } from './support';
+import { HOMEWARD, isWithin, OUTWARD, positionsOf, read, readMap } from './support';
 
 interface Label {
   readonly kind: string;
@@ -121,8 +121,8 @@ test('seas and oceans are on water, and both names of the contested one stand', 
   );
 });
 
-test('no town is written twice: none has the name or the point of a place of the journey', () => {
-  const places = readMap(`${JOURNEY_FOLDER}/journey.geojson`)
+test.each([OUTWARD, HOMEWARD])('no town is written twice: none has the name or the point of a place of %s', (folder) => {
+  const places = readMap(`${folder}/journey.geojson`)
     .features.filter(({ properties, geometry }) => properties?.['kind'] === 'place' && geometry !== null)
     .map(({ properties, geometry }) => ({
       name: properties?.['name'] as string,

@@ -1,18 +1,15 @@
 /** Drawn lengths, against a build of these lines that somebody else made, within one per cent. */
-import type { LineString } from 'geojson';
 import { expect, test } from 'vitest';
-import { JOURNEY_FOLDER, STATIONS } from '../../src/cli/geo/files';
+import { STATIONS } from '../../src/cli/geo/files';
+import { ARTYOM } from '../../src/cli/geo/lines';
 import { parseStations } from '../../src/cli/geo/stations';
-import { haversineKm, lengthKm, read, readMap } from './support';
+import { haversineKm, HOMEWARD, lengthKm, lineOf, OUTWARD, read, readMap } from './support';
 
-const journey = readMap(`${JOURNEY_FOLDER}/journey.geojson`);
+const outward = readMap(`${OUTWARD}/journey.geojson`);
+const homeward = readMap(`${HOMEWARD}/journey.geojson`);
 const stations = parseStations(read(STATIONS));
 
-function line(id: string): number[][] {
-  const found = journey.features.find((feature) => feature.id === id);
-  if (found?.geometry?.type !== 'LineString') throw new Error(`no line ${id}`);
-  return (found.geometry as LineString).coordinates;
-}
+const line = (id: string): number[][] => lineOf(outward, id);
 
 function expectKm(actual: number, expected: number): void {
   expect(Math.abs(actual - expected) / expected).toBeLessThan(0.01);
@@ -26,6 +23,24 @@ test.each([
   ['by-hoeryong', 236.9],
 ])('%s is %d km long', (id, km) => {
   expectKm(lengthKm(line(id)), km);
+});
+
+test('home from Artyom: on the same rails, from their end to their start', () => {
+  const back = lineOf(homeward, 'artyom-khasan');
+  expect(back[0]).toEqual([...ARTYOM]);
+  expect(homeward.features.find(({ id }) => id === 'artyom')?.geometry).toEqual({ type: 'Point', coordinates: [...ARTYOM] });
+  expect(lengthKm(back)).toBeCloseTo(268.99, 2);
+  expect(lineOf(homeward, 'khasan-tumangang')).toEqual(line('tumangang-khasan').toReversed());
+  expect(lineOf(homeward, 'tumangang-pyongyang')).toEqual(line('pyongyang-tumangang').toReversed());
+  expect(lineOf(homeward, 'by-hoeryong')).toEqual(line('by-hoeryong').toReversed());
+
+  // From the junction before Ussuriysk on, the way is the one that was come by; it does not go up to Ussuriysk.
+  const out = line('khasan-ussuriysk').map(String);
+  const from = back.findIndex((point) => out.includes(String(point)));
+  const shared = back.slice(from).map(String);
+  expect(shared).toEqual(out.slice(0, shared.length).toReversed());
+  expect(lengthKm(back.slice(from))).toBeCloseTo(213.27, 2);
+  expect(Math.min(...back.map((point) => haversineKm(point, [131.98124, 43.80156])))).toBeGreaterThan(15);
 });
 
 test('the placed route is 982.15 km long, and its marks lie where they should', () => {
@@ -76,7 +91,7 @@ test('in Russia the line keeps within 1.2 km of every station that it passes, an
     expect(away, row.name).toBeLessThan(1.2);
   }
   // Out and back again: a point whose two neighbours are the same.
-  for (const points of [track, line('ussuriysk-khabarovsk')]) {
+  for (const points of [track, line('ussuriysk-khabarovsk'), lineOf(homeward, 'artyom-khasan')]) {
     const spikes = points.filter((_, i) => i > 0 && i < points.length - 1 && String(points[i - 1]) === String(points[i + 1]));
     expect(spikes).toEqual([]);
   }

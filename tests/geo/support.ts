@@ -2,10 +2,21 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 
+/** The folders of the journeys that are built. */
+export const OUTWARD = 'geo/journeys/pyongyang-primorye-2023';
+export const HOMEWARD = 'geo/journeys/primorye-pyongyang-2023';
+
 export const read = (path: string): string => readFileSync(path, 'utf8');
 
 export function readMap(path: string): FeatureCollection {
   return JSON.parse(read(path)) as FeatureCollection;
+}
+
+/** The coordinates of a line feature. Throws if there is none of that id. */
+export function lineOf(map: FeatureCollection, id: string): number[][] {
+  const geometry = map.features.find((feature) => feature.id === id)?.geometry;
+  if (geometry?.type !== 'LineString') throw new Error(`no line ${id}`);
+  return geometry.coordinates;
 }
 
 type Point = readonly number[];

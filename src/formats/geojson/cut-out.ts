@@ -2,12 +2,12 @@
  * One segment cut out of the document: the segment, its alternatives, places and claims, and the reports that these
  * name. The part is a journey file of its own: every reference in it resolves. Knows the file's members, not their sense.
  */
-import { featureIndex } from '../journey/features';
-import { isList, isObject, member } from '../journey/json';
-import { claimsOf } from '../journey/origins';
-import type { Claim, Journey, JourneyDocument, Json, JsonObject, Segment, SegmentId } from '../journey/model';
-import type { SegmentWindow } from '../evidence/model';
-import { instant } from './members';
+import { featureIndex } from '../../journey/features';
+import { isList, isObject, member } from '../../journey/json';
+import { claimsOf } from '../../journey/origins';
+import type { Claim, Journey, JourneyDocument, Json, JsonObject, Segment, SegmentId } from '../../journey/model';
+import type { SegmentWindow } from '../../evidence/model';
+import { instant } from '../members';
 
 interface Kept {
   readonly features: ReadonlySet<string>;
@@ -67,11 +67,11 @@ function cutFeatures(features: readonly Json[], kept: Kept, index: ReadonlyMap<s
   });
 }
 
-/** A claim may say which of several segments it means; one that is not in the part is left out. */
+/** A claim may say which of several segments it means, and which vertex of it; one that is not in the part is left out. */
 function cutClaim(properties: JsonObject, kept: Kept): JsonObject {
-  return map(properties, (name, value) =>
-    name === 'segment' && typeof value === 'string' && !kept.features.has(value) ? undefined : value,
-  );
+  const segment = member(properties, 'segment');
+  if (typeof segment !== 'string' || kept.features.has(segment)) return properties;
+  return map(properties, (name, value) => (name === 'segment' || name === 'vertex' ? undefined : value));
 }
 
 function cutHead(head: JsonObject, journey: Journey, kept: Kept, window: SegmentWindow | undefined): JsonObject {

@@ -2,15 +2,15 @@
  * The journey as GeoJSON (RFC 7946), whole or one segment with what belongs to it. Starts from the document as it was
  * read, so that members nobody here knows come out again. Knows the file's members, no map and no page.
  */
-import { featureIndex } from '../journey/features';
-import { isList, isObject, member } from '../journey/json';
-import type { SegmentWindow } from '../evidence/model';
-import type { Journey, JourneyDocument, Json, JsonObject, SegmentId } from '../journey/model';
-import { words } from '../words';
+import { featureIndex } from '../../journey/features';
+import { isList, isObject, member } from '../../journey/json';
+import type { SegmentWindow } from '../../evidence/model';
+import type { Journey, JourneyDocument, Json, JsonObject, SegmentId } from '../../journey/model';
+import { words } from '../../words';
 import { cutOut } from './cut-out';
-import type { ExportFormat, WriteOptions } from './format';
-import { withAdded } from './members';
-import { serialise } from './serialise';
+import type { ExportFormat, WriteOptions } from '../format';
+import { withAdded } from '../members';
+import { serialise } from '../serialise';
 
 export const geojson: ExportFormat<string> = {
   id: 'geojson',

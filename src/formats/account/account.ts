@@ -1,0 +1,28 @@
+/**
+ * The journey told as a text, before any markup: one structure, which Markdown and HTML write down. Knows the order of the
+ * sections.
+ */
+import { words } from '../../words';
+import type { Exportable } from '../format';
+import { oneLine } from '../one-line';
+import type { Account } from './blocks';
+import { doubtBlocks } from './doubts';
+import { headBlocks } from './head';
+import { Mentions } from './mentions';
+import { textOf } from './names';
+import { reportedBlocks } from './reported';
+import { correctionBlocks, licenceBlocks, openBlocks, sourceBlocks } from './tail';
+
+export function accountOf({ journey, evidence }: Exportable): Account {
+  const mentions = new Mentions(journey);
+  const blocks = [
+    ...headBlocks(journey, evidence, mentions),
+    ...reportedBlocks(journey, evidence, mentions),
+    ...doubtBlocks(journey, evidence, mentions),
+    ...openBlocks(journey, evidence),
+    ...correctionBlocks(journey),
+    ...licenceBlocks(journey),
+    ...sourceBlocks(journey, mentions),
+  ];
+  return { title: oneLine(textOf(journey.title)), language: words.locale, blocks };
+}

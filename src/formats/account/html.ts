@@ -1,0 +1,112 @@
+/**
+ * The journey as a page of its own: no script, nothing asked of any server, good to print. Every text goes through one
+ * function, `escaped`. Knows blocks, nothing of journeys.
+ */
+import { words } from '../../words';
+import type { ExportFormat } from '../format';
+import { instant } from '../members';
+import { accountOf } from './account';
+import type { Account, Block, Line, Mark, Source } from './blocks';
+import { STYLE } from './html-style';
+
+const W = words.account.notes;
+
+export const html: ExportFormat<string> = {
+  id: 'html',
+  label: words.account.html,
+  holds: words.account.htmlHolds,
+  extension: 'html',
+  mediaType: 'text/html;charset=utf-8',
+  write: (opened) => pageOf(accountOf(opened)),
+};
+
+/** A whole document. */
+export function pageOf({ title, language, blocks }: Account): string {
+  return `<!DOCTYPE html>
+<html lang="${escaped(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>
+${STYLE}</style>
+</head>
+<body>
+<article>
+${blocks.map(blockText).join('\n')}
+</article>
+</body>
+</html>
+`;
+}
+
+/** Text as text, between tags and inside of quotes alike. */
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level}>${lineText(block.line)}</h${block.level}>`;
+    case 'paragraph':
+      return `<p>${lineText(block.line)}</p>`;
+    case 'list':
+      return `<ul>\n${block.items.map((item) => `<li>${lineText(item)}</li>\n`).join('')}</ul>`;
+    case 'terms':
+      return `<dl>\n${block.rows
+        .map(([term, value]) => `<div><dt>${escaped(term)}</dt> <dd>${lineText(value)}</dd></div>\n`)
+        .join('')}</dl>`;
+    case 'sources':
+      return `<ol class="sources">\n${block.sources.map(sourceText).join('')}</ol>`;
+  }
+}
+
+function sourceText({ number, mentions, line }: Source): string {
+  const back = Array.from({ length: mentions }, (_, at) => {
+    const label = escaped(W.back(at + 1, number));
+    return `<a class="back" href="#mention-${number}-${at + 1}" aria-label="${label}">↩</a>`;
+  });
+  return `<li id="source-${number}" value="${number}">${lineText(line)} ${back.join(' ')}</li>\n`;
+}
+
+function lineText(line: Line): string {
+  return line.map((piece) => (typeof piece === 'string' ? escaped(piece) : markText(piece))).join('');
+}
+
+function markText(mark: Mark): string {
+  switch (mark.kind) {
+    case 'outside':
+      return `<bdi dir="auto">${escaped(mark.text)}</bdi>`;
+    case 'time':
+      return timeText(mark.text, instant(mark.atMs));
+    case 'address':
+      return addressText(mark.url);
+    case 'source':
+      return mentionText(mark.number, mark.mention);
+    case 'strong':
+      return `<strong>${lineText(mark.line)}</strong>`;
+  }
+}
+
+function timeText(text: string, dateTime: string | null): string {
+  return dateTime === null ? escaped(text) : `<time datetime="${dateTime}">${escaped(text)}</time>`;
+}
+
+/** A link if it is http or https, else only its text. */
+function addressText(url: string): string {
+  const text = `<bdi dir="auto">${escaped(url)}</bdi>`;
+  return /^https?:\/\//i.test(url) ? `<a href="${escaped(url)}" rel="noreferrer">${text}</a>` : text;
+}
+
+function mentionText(number: number, mention: number): string {
+  const label = escaped(W.to(number));
+  const link = `<a id="mention-${number}-${mention}" href="#source-${number}" aria-label="${label}">${number}</a>`;
+  return `<sup>${link}</sup>`;
+}
