@@ -4,21 +4,29 @@
 import { serialise } from '../../formats/serialise';
 import type { Json, JsonObject } from '../../journey/model';
 import type { Position } from '../../journey/position';
+import { journeySchema } from '../../journey/schema/schema';
 import { buildRegion, buildWorld } from './basemap';
-import { COUNTRIES, LABELS, LABELS_SOURCE, NETWORK, JOURNEY_FOLDER, REGION_MAP, STATIONS, TRACK, WATER, WORLD, WORLD_MAP, type Files, type Read } from './files';
+import { COUNTRIES, LABELS, LABELS_SOURCE, NETWORK, REGION_MAP, SCHEMA, STATIONS, TRACK, WATER, WORLD, WORLD_MAP, type Files, type Read } from './files';
+import { buildIndex, INDEX } from './gallery';
 import { buildJourney, type Evidence } from './journey';
 import { buildLabels } from './labels';
 import { journeyLines } from './lines';
 import { buildNetwork } from './network';
 import { parseStations, stationFeatures } from './stations';
 
-export function buildAll(read: Read): Files {
+/** `journeys`: the folders of those that are built from an `evidence.json`. */
+export function buildAll(read: Read, journeys: readonly string[]): Files {
   const stations = stationFeatures(parseStations(read(STATIONS))).features;
   const track = JSON.parse(read(TRACK)) as readonly (readonly Position[])[];
-  const evidence = JSON.parse(read(`${JOURNEY_FOLDER}/evidence.json`)) as Evidence;
   const lines = journeyLines(stations, track);
+  const built = journeys.map((folder): [string, string] => {
+    const evidence = JSON.parse(read(`${folder}/evidence.json`)) as Evidence;
+    return [`${folder}/journey.geojson`, serialise(buildJourney(evidence, lines))];
+  });
   return new Map([
-    [`${JOURNEY_FOLDER}/journey.geojson`, serialise(buildJourney(evidence, lines))],
+    ...built,
+    [INDEX, buildIndex(new Map(built))],
+    [SCHEMA, serialise(journeySchema())],
     [NETWORK, compact(buildNetwork(stations, track))],
     [LABELS, compact(buildLabels(read(LABELS_SOURCE)))],
     [REGION_MAP, compact(buildRegion(read(COUNTRIES), read(WATER)))],

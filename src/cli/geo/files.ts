@@ -31,4 +31,7 @@ export const WORLD_MAP = 'geo/basemap/world.geojson';
 
 export const FONTS = 'geo/basemap/fonts';
 
-export const JOURNEY_FOLDER = 'geo/journeys/pyongyang-primorye-2023';
+export const SCHEMA = 'geo/journey.schema.json';
+
+/** One folder a journey. */
+export const JOURNEYS = 'geo/journeys';

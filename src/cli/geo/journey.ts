@@ -7,7 +7,13 @@ import type { Position } from '../../journey/position';
 import type { JourneyLines } from './lines';
 
 /** An item of the evidence file: the members of the format, with `point` or `line` in place of a geometry. */
-type Item = JsonObject & { readonly id: string; readonly point?: Json; readonly line?: Json };
+type Item = JsonObject & {
+  readonly id: string;
+  readonly point?: Json;
+  readonly line?: Json;
+  /** True: the line is travelled from its end to its start. */
+  readonly reversed?: Json;
+};
 
 export interface Evidence {
   readonly journey: JsonObject;
@@ -36,7 +42,7 @@ export function buildJourney(evidence: Evidence, lines: JourneyLines): JsonObjec
 }
 
 function feature(kind: string, item: Item, geometry: JsonObject | null): JsonObject {
-  const { id, point, line, ...members } = item;
+  const { id, point, line, reversed, ...members } = item;
   return { type: 'Feature', id, properties: { kind, ...members }, geometry };
 }
 
@@ -47,7 +53,7 @@ function pointGeometry(item: Item): JsonObject | null {
 function lineGeometry(item: Item, lines: JourneyLines): JsonObject {
   const found = Object.entries(lines).find(([name]) => name === item.line)?.[1] as readonly Position[] | undefined;
   if (!found) throw new Error(`${item.id}: no line ${JSON.stringify(item.line)}`);
-  return { type: 'LineString', coordinates: found };
+  return { type: 'LineString', coordinates: item.reversed === true ? found.toReversed() : found };
 }
 
 function boundsOf(features: readonly JsonObject[]): number[] {

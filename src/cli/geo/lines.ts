@@ -1,5 +1,5 @@
 /**
- * The lines of the first journey and of the railways around it: which stations, which track.
+ * The lines that journeys are made of: which stations, which track. A journey may take one from its end to its start.
  * Chords from station to station in North Korea, generalised track in Russia.
  */
 import type { Position } from '../../journey/position';
@@ -9,11 +9,15 @@ import { Track } from './track';
 /** The middle of the river on the Friendship Bridge, where the track goes over the border. */
 export const BRIDGE: Position = [130.641271, 42.415217];
 
+/** Of the town: the station tables have none of its stations. Good to 3 km. */
+export const ARTYOM: Position = [132.2, 43.367];
+
 export interface JourneyLines {
   readonly pyongyangTumangang: readonly Position[];
   readonly tumangangKhasan: readonly Position[];
   readonly khasanUssuriysk: readonly Position[];
   readonly ussuriyskKhabarovsk: readonly Position[];
+  readonly artyomKhasan: readonly Position[];
   /** Ch'ŏngam to Mulgol by Hoeryong and Namyang: another way for a part of the first. */
   readonly byHoeryong: readonly Position[];
 }
@@ -29,6 +33,7 @@ export function journeyLines(stations: readonly Station[], track: readonly (read
     // Not tied at Baranovsky as well: the track passes it at 0.4 km, and going there and back would draw a spike.
     khasanUssuriysk: rails.between(khasan, ussuriysk),
     ussuriyskKhabarovsk: rails.between(ussuriysk, at('on-khabarovsk', 'Khabarovsk-1')),
+    artyomKhasan: rails.between(ARTYOM, khasan),
     byHoeryong: linePositions(stations, 'alt-hambuk'),
   };
 }
