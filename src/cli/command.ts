@@ -2,14 +2,18 @@
 
 export interface Io {
   /** To standard output. */
-  readonly out: (text: string) => void;
+  readonly out: (content: string | Uint8Array) => void;
   /** To standard error. */
   readonly err: (text: string) => void;
-  /** The text of a file, or of standard input for `-`. Rejects if it cannot be read or is not UTF-8. */
-  readonly read: (file: string) => Promise<string>;
+  /** The bytes of a file, or of standard input for `-`. Rejects if it cannot be read. */
+  readonly read: (file: string) => Promise<Uint8Array>;
+  /** Puts a file in place, whole or not at all. Rejects if it cannot be written. */
+  readonly write: (file: string, content: string | Uint8Array) => Promise<void>;
+  /** Whether somebody looks at what is written there. */
+  readonly terminal: { readonly out: boolean; readonly err: boolean };
 }
 
-/** 0 all is well, 1 the file has errors, 2 it could not be read or the command is wrong. */
+/** 0 all is well, 1 the file has errors, 2 it could not be read, nothing in it can be used, or the command is wrong. */
 export type ExitCode = 0 | 1 | 2;
 
 export interface Command {
@@ -22,4 +26,9 @@ export interface Command {
 /** A wrong use of a command; its message is shown and the exit code is 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** The reason of a failure in one line. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -9,11 +9,10 @@ import { mergedTimes, valueAt } from '../evidence/piecewise';
 import { countSources } from '../journey/origins';
 import { isSpeed, MOST_KMH } from '../journey/speed';
 import { parseInstant } from '../journey/time';
-import { openText } from '../validate/open';
 import { words } from '../words';
 import { formatInstant, formatKm, formatPercent, formatSpeed } from '../words/format';
 import { UsageError, type Command, type ExitCode } from './command';
-import { reasonOf } from './read';
+import { inputOf, openInput, sayIssues, sayLost } from './open';
 
 const W = words.cli.inspect;
 
@@ -28,6 +27,7 @@ export const inspect: Command = {
         json: { type: 'boolean', default: false },
         at: { type: 'string', multiple: true, default: [] },
         cap: { type: 'string' },
+        name: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -35,24 +35,15 @@ export const inspect: Command = {
       io.out(W.help);
       return 0;
     }
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new UsageError(W.oneFile);
+    const input = inputOf(positionals, values.name);
     const instants = values.at.map(instantOf);
     const capKmh = values.cap === undefined ? undefined : capOf(values.cap);
 
-    let text: string;
-    try {
-      text = await io.read(file);
-    } catch (error) {
-      io.err(words.cli.unreadable(file, reasonOf(error)));
-      return 2;
-    }
-    const opened = openText(text, capKmh === undefined ? {} : { capKmh });
+    const opened = await openInput(input, io, capKmh === undefined ? {} : { capKmh });
+    if (opened === null) return 2;
     if (opened.evidence === null) {
-      for (const { line, column, severity, code, message } of opened.issues) {
-        io.err(words.cli.validate.line(file, line ?? 1, column ?? 1, severity, code, message));
-      }
-      io.err(words.cli.validate.nothingDrawn(file));
+      sayIssues(input.file, opened.issues, io.err);
+      sayLost(input.file, opened, io.err);
       return 2;
     }
     const { evidence } = opened;
@@ -71,7 +62,7 @@ interface Instant {
 
 function instantOf(text: string): Instant {
   const timeMs = parseInstant(text);
-  if (timeMs === null) throw new UsageError(W.notAnInstant(text));
+  if (timeMs === null) throw new UsageError(words.cli.notAnInstant(text));
   return { text, timeMs };
 }
 

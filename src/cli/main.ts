@@ -1,14 +1,15 @@
-/** The command line: one table of commands, and the process around them. Knows no command's insides. */
-import { pathToFileURL } from 'node:url';
+/** The command line: one table of commands. Knows no command's insides, and no process (`bin.ts`). */
+import packageFile from '../../package.json' with { type: 'json' };
 import { words } from '../words';
-import { inspect } from './inspect';
 import { UsageError, type Command, type ExitCode, type Io } from './command';
-import { readText } from './read';
+import { convert } from './convert';
+import { inspect } from './inspect';
+import { schema } from './schema';
 import { validate } from './validate';
 
 const W = words.cli;
 
-export const COMMANDS: readonly Command[] = [validate, inspect];
+export const COMMANDS: readonly Command[] = [validate, convert, inspect, schema];
 
 /** Runs the command that `args` names. Never exits the process. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -17,6 +18,10 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     io[name === undefined ? 'err' : 'out'](W.usage(list));
     return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    io.out(W.version(packageFile.version));
+    return 0;
   }
   const command = COMMANDS.find((one) => one.name === name);
   if (!command) {
@@ -35,19 +40,4 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
 /** What `util.parseArgs` throws on an option that it does not know. */
 function isArgumentError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const io: Io = {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-    read: readText,
-  };
-  // A reader that has seen enough (`| head`) closes the pipe: no reason for a stack trace.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(2);
-  });
-  // The exit code, not exit(): what is still on its way into a pipe must arrive.
-  process.exitCode = await main(process.argv.slice(2), io);
 }

@@ -1,84 +1,65 @@
-/** `byline validate`: what is wrong with journey files. Knows arguments and output, nothing of the rules. */
+/** `byline validate`: what is wrong with files. Knows arguments and output, nothing of the rules. */
 import { parseArgs } from 'node:util';
+import { READERS } from '../formats/readers';
 import type { Issue } from '../journey/issues';
-import { setAsideText, type SetAside } from '../journey/set-aside';
-import { openText } from '../validate/open';
 import { words } from '../words';
 import { UsageError, type Command, type ExitCode, type Io } from './command';
-import { reasonOf } from './read';
+import { hasErrors, inputsOf, openInput, sayIssues, sayLost, worse, type Input } from './open';
 
-const W = words.cli.validate;
+const W = words.cli;
 
 export const validate: Command = {
   name: 'validate',
-  summary: W.summary,
+  summary: W.validate.summary,
   run: async (args, io) => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        name: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     });
     if (values.help) {
-      io.out(W.help);
+      io.out(W.validate.help);
       return 0;
     }
-    if (positionals.length === 0) throw new UsageError(words.cli.fileMissing);
-    return values.json ? asJson(positionals, io) : asText(positionals, io);
+    if (positionals.length === 0) throw new UsageError(W.fileMissing);
+    const inputs = inputsOf(positionals, values.name);
+    return values.json ? asJson(inputs, io) : asText(inputs, io);
   },
 };
 
-interface Judged {
-  readonly issues: readonly Issue[];
-  readonly setAside: SetAside;
-  readonly drawn: boolean;
-}
+const codeOf = (issues: readonly Issue[]): ExitCode => (hasErrors(issues) ? 1 : 0);
 
-/** Null, and said, if the file cannot be read. */
-async function judge(file: string, io: Io): Promise<Judged | null> {
-  let text: string;
-  try {
-    text = await io.read(file);
-  } catch (error) {
-    io.err(words.cli.unreadable(file, reasonOf(error)));
-    return null;
-  }
-  const { issues, setAside, journey } = openText(text);
-  return { issues, setAside, drawn: journey !== null };
-}
-
-const count = (issues: readonly Issue[], severity: Issue['severity']): number =>
-  issues.filter((found) => found.severity === severity).length;
-
-function worst(one: ExitCode, judged: Judged | null): ExitCode {
-  if (judged === null || one === 2) return 2;
-  return count(judged.issues, 'error') > 0 ? 1 : one;
-}
-
-async function asJson(files: readonly string[], io: Io): Promise<ExitCode> {
+async function asJson(inputs: readonly Input[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0;
   const all: (Issue | (Issue & { readonly file: string }))[] = [];
-  for (const file of files) {
-    const judged = await judge(file, io);
-    code = worst(code, judged);
-    for (const found of judged?.issues ?? []) all.push(files.length > 1 ? { file, ...found } : found);
+  for (const input of inputs) {
+    const opened = await openInput(input, io);
+    code = worse(code, opened === null ? 2 : codeOf(opened.issues));
+    for (const found of opened?.issues ?? []) all.push(inputs.length > 1 ? { file: input.file, ...found } : found);
   }
   io.out(`${JSON.stringify(all, null, 2)}\n`);
   return code;
 }
 
-async function asText(files: readonly string[], io: Io): Promise<ExitCode> {
+async function asText(inputs: readonly Input[], io: Io): Promise<ExitCode> {
+  const count = (issues: readonly Issue[], severity: Issue['severity']): number =>
+    issues.filter((found) => found.severity === severity).length;
   let code: ExitCode = 0;
-  for (const file of files) {
-    const judged = await judge(file, io);
-    code = worst(code, judged);
-    if (judged === null) continue;
-    for (const { line, column, severity, code: what, message } of judged.issues) {
-      io.out(W.line(file, line ?? 1, column ?? 1, severity, what, message));
-    }
-    io.out(W.verdict(file, count(judged.issues, 'error'), count(judged.issues, 'warning')));
-    const aside = setAsideText(judged.setAside);
-    if (aside.length > 0) io.out(W.setAside(file, aside.join(', ')));
-    if (!judged.drawn) io.out(W.nothingDrawn(file));
+  for (const input of inputs) {
+    const opened = await openInput(input, io);
+    code = worse(code, opened === null ? 2 : codeOf(opened.issues));
+    if (opened === null) continue;
+    const { issues, readAs } = opened;
+    const { file } = input;
+    const format = readAs === 'plain-geojson' ? W.plainGeojson : READERS.find(({ id }) => id === readAs)?.label;
+    if (format !== undefined) io.out(W.readAs(file, format));
+    sayIssues(file, issues, io.out);
+    io.out(W.verdict(file, count(issues, 'error'), count(issues, 'warning')));
+    sayLost(file, opened, io.out);
   }
   return code;
 }
