@@ -1,0 +1,188 @@
+/** Open: from the gallery, by paste, from an address, from a file; what is said meanwhile, and when nothing comes of it. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axe, give, JOURNEY_FILE, read, segment, segments, source, watch } from './support';
+
+const STARTER = readFileSync('geo/starter.geojson', 'utf8');
+const TABLE = readFileSync('geo/starter.csv', 'utf8');
+const HOMEWARD = /Kim Jong Un’s train home/;
+const OUTWARD = /Kim Jong Un’s train to Russia/;
+
+const GPX = `<?xml version="1.0"?>
+<gpx version="1.1" creator="by hand" xmlns="http://www.topografix.com/GPX/1/1"><trk><name>A walk</name><trkseg>
+<trkpt lat="50" lon="10"><time>2024-05-01T08:00:00Z</time></trkpt><trkpt lat="50.1" lon="10.1"><time>2024-05-01T10:00:00Z</time></trkpt>
+</trkseg></trk></gpx>`;
+
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Open a journey' });
+const headline = (page: Page, name: RegExp | string): Locator => page.getByRole('heading', { level: 1, name });
+
+async function openDialog(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Journeys' }).click();
+  await expect(dialog(page)).toBeVisible();
+  return dialog(page);
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+  }, text);
+}
+
+async function typeAddress(page: Page, address: string): Promise<void> {
+  await dialog(page)
+    .getByRole('textbox', { name: /^Address/ })
+    .fill(address);
+  await page.keyboard.press('Enter');
+}
+
+test('the gallery: what is on show is marked, another opens, Back returns; Escape gives the focus back', async ({
+  page,
+}) => {
+  const seen = watch(page);
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await read(page);
+  expect(fetched.filter((url) => url.includes('OpenDialog'))).toEqual([]);
+
+  await openDialog(page);
+  const gallery = dialog(page).getByRole('list', { name: 'On this page' });
+  await expect(gallery.getByRole('button', { name: OUTWARD })).toHaveAttribute('aria-current', 'true');
+  await expect(gallery.getByRole('button', { name: HOMEWARD })).not.toHaveAttribute('aria-current');
+  await expect(gallery.getByRole('button', { name: HOMEWARD })).toContainText(/\d+ km · \d+ reports · \d+ origins/);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Journeys' })).toBeFocused();
+
+  await openDialog(page);
+  await gallery.getByRole('button', { name: HOMEWARD }).click();
+  await expect(headline(page, HOMEWARD)).toBeVisible();
+  await expect(dialog(page)).toHaveCount(0);
+  expect(new URL(page.url()).searchParams.get('journey')).toBe('primorye-pyongyang-2023');
+  await page.goBack();
+  await expect(headline(page, OUTWARD)).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+  expect(seen.foreign).toEqual([]);
+});
+
+test('a pasted table and a pasted track open; other words and what is pasted into a field do not', async ({ page }) => {
+  await read(page);
+  await paste(page, 'Dear all,\nsee you at eight, then.');
+  await paste(page, TABLE);
+  await expect(headline(page, 'pasted text')).toBeVisible();
+  await expect(segments(page).getByRole('button')).toHaveCount(3);
+  await paste(page, GPX);
+  await expect(segment(page, /A walk/)).toBeVisible();
+
+  await openDialog(page);
+  const field = dialog(page).getByRole('textbox', { name: /text of such a file/ });
+  await field.focus();
+  await paste(page, TABLE);
+  await dialog(page).getByRole('button', { name: 'Open this text' }).click();
+  await expect(dialog(page).getByText('There is no text yet')).toBeVisible();
+  await expect(field).toHaveAccessibleDescription(/no text yet/);
+  await field.fill(STARTER);
+  await dialog(page).getByRole('button', { name: 'Open this text' }).click();
+  await expect(headline(page, 'A journey to begin with')).toBeVisible();
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+test('an address: what is wrong with it stands at its field; one of another site opens if its server allows it', async ({
+  page,
+}) => {
+  // A server of its own: what a test routes is let through by the browser whatever the headers say.
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith('/open/') === true) response.setHeader('access-control-allow-origin', '*');
+    response.end(STARTER);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const other = `http://127.0.0.1:${port}`;
+  await read(page);
+  await openDialog(page);
+  const field = dialog(page).getByRole('textbox', { name: /^Address/ });
+  await typeAddress(page, 'open.example/trip.geojson');
+  await expect(field).toHaveAccessibleDescription(/is not a whole address/);
+  await typeAddress(page, 'javascript:alert(1)');
+  await expect(field).toHaveAccessibleDescription(/“javascript:” addresses are not opened/);
+  await typeAddress(page, `${other}/closed/trip.geojson`);
+  await expect(field).toHaveAccessibleDescription(/could not be read.*CORS.*Save the file/);
+  await expect(field).toBeFocused();
+  // The journey before it stays, and the address bar says so.
+  expect(new URL(page.url()).search).toBe('');
+
+  await typeAddress(page, `${other}/open/trip.geojson`);
+  await expect(headline(page, 'A journey to begin with')).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('journey')).toBe(`${other}/open/trip.geojson`);
+  server.close();
+});
+
+test('a slow answer: how far it is is said once, and Stop leaves the journey before it', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/slow/trip.geojson', async (route) => {
+    await held;
+    await route.fulfill({ path: JOURNEY_FILE }).catch(() => undefined); // nobody waits for it any more
+  });
+  await read(page);
+  await segment(page, /^Khasan → Ussuriysk/).click();
+  await openDialog(page);
+  await typeAddress(page, new URL('slow/trip.geojson', page.url()).href);
+  await expect(dialog(page).getByRole('progressbar', { name: 'Opening /slow/trip.geojson' })).toBeVisible();
+  await expect(dialog(page).getByText('Fetching')).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  // Without the dialog it stands in the sidebar.
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(source(page)).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+  expect(new URL(page.url()).hash).toContain('khasan');
+  release();
+});
+
+test('segments that nobody reports say so, in the list and in the card', async ({ page }) => {
+  await read(page);
+  const line = {
+    type: 'LineString',
+    coordinates: [
+      [126, 39],
+      [126.5, 39.4],
+    ],
+  };
+  await give(page, 'walk.geojson', JSON.stringify({ type: 'Feature', properties: { name: 'A walk' }, geometry: line }));
+  const row = segments(page).getByRole('button').first();
+  await expect(row).toContainText('No report yet');
+  await row.click();
+  await expect(source(page)).toContainText('No report yet');
+});
+
+for (const [name, viewport] of [
+  ['wide', { width: 1440, height: 900 }],
+  ['phone', { width: 390, height: 844 }],
+] as const) {
+  test(`the dialog, ${name}: without findings, light and dark; and it chooses a file`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await read(page);
+    await openDialog(page);
+    await expect(dialog(page).getByRole('button', { name: OUTWARD })).toBeVisible();
+    await typeAddress(page, 'nowhere');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axe(page)).toEqual([]);
+    }
+    // Its own width is enough: nothing is cut off at its side.
+    expect(await dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      dialog(page).getByRole('button', { name: 'Choose a file' }).click(),
+    ]);
+    await chooser.setFiles({ name: 'claims.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(headline(page, 'claims')).toBeVisible();
+  });
+}
