@@ -19,6 +19,8 @@ export default defineConfig(async () => {
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/browser/**', 'tests/e2e/**'],
             testTimeout: 60_000,
+            // What is tested has no state of its own: loading the program once a worker is enough.
+            isolate: false,
           },
         },
         ...(wanted === null
