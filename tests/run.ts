@@ -20,9 +20,28 @@ function run(command: string, env: Record<string, string> = {}): Promise<number>
   });
 }
 
-/** One check: it passes or it does not. */
-async function check(command: string): Promise<Outcome> {
-  return (await run(command)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** Checks that pass or do not, side by side; each tells what it found when it is done. */
+async function checks(commands: readonly string[]): Promise<Outcome> {
+  const exits = await Promise.all(
+    commands.map(async (command) => {
+      const { exit, output } = await quietly(command);
+      console.log(`${exit === 0 ? 'passed' : 'failed'}: ${command}\n${exit === 0 ? '' : output}`);
+      return exit;
+    }),
+  );
+  const failed = exits.filter((exit) => exit !== 0).length;
+  return { passed: exits.length - failed, failed };
+}
+
+function quietly(command: string): Promise<{ exit: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    }
+    child.on('close', (code) => resolve({ exit: code ?? 1, output }));
+  });
 }
 
 /** A runner that died before it counted anything has failed once; one that failed outside of a test, too. */
@@ -52,13 +71,19 @@ async function e2e(): Promise<Outcome> {
 }
 
 const steps: readonly [name: string, step: () => Promise<Outcome>][] = [
-  ['types of the pure folders, without DOM and node', () => check('npx tsc -p tsconfig.pure.json')],
-  ['types, .ts and .svelte', () => check('npx svelte-check --tsconfig ./tsconfig.json --fail-on-warnings')],
-  ['lint', () => check('npx eslint . --max-warnings 0')],
-  ['format', () => check('npx prettier --check --log-level warn .')],
+  [
+    'types (the pure folders without DOM and node; .ts and .svelte), lint, format, build',
+    () =>
+      checks([
+        'npx tsc -p tsconfig.pure.json',
+        'npx svelte-check --tsconfig ./tsconfig.json --fail-on-warnings',
+        'npx eslint . --max-warnings 0',
+        'npx prettier --check --log-level warn .',
+        'npx vite build --logLevel warn',
+      ]),
+  ],
   ['unit tests', () => vitest('unit')],
   ['tests in a browser', () => vitest('browser')],
-  ['build', () => check('npx vite build --logLevel warn')],
   ['the app, end to end', e2e],
 ];
 
