@@ -77,8 +77,13 @@ export function formatKm(km: number, locale = 'en'): string {
 
 /** "76 %": with a narrow no-break space. */
 export function formatPercent(share: number, locale = 'en'): string {
+  return `${formatShare(share, locale)}${THIN}%`;
+}
+
+/** A share in per cent, whole. No unit. */
+export function formatShare(share: number, locale = 'en'): string {
   const write = (percent: number): string =>
-    `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(percent)}${THIN}%`;
+    new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(percent);
   const percent = Math.round(share * 100);
   // A little is not nothing, and nearly all is not all.
   // Sums of kilometres are off by a little less.

@@ -160,6 +160,27 @@ test('segments that nobody reports say so, in the list and in the card', async (
   await expect(source(page)).toContainText('No report yet');
 });
 
+test('a track with a gap, one name for all of its parts, over itself and at odds: every part of the page is about it', async ({
+  page,
+}) => {
+  const seen = watch(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await read(page);
+  const part = (from: string): string =>
+    [0, 1, 2, 1, 0]
+      .map((at, i) => `<trkpt lat="50.${at}" lon="10.${at}"><time>2024-05-01T${from}:0${i}:00Z</time></trkpt>`)
+      .join('');
+  const parts = ['08', '12', '10', '12'].map((hour) => `<trkseg>${part(hour)}</trkseg>`).join('');
+  const track = `<gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1"><trk><name>Loop</name>${parts}</trk></gpx>`;
+  await give(page, 'loop.gpx', track);
+  await expect(headline(page, 'loop')).toBeVisible();
+  await expect(segment(page, /Loop/)).toHaveCount(4);
+  await page.getByText('How this is drawn').first().click();
+  for (const left of ['982 km', 'Pyongyang', 'Khasan']) await expect(page.getByText(left)).toHaveCount(0);
+  // The map's program is kept away on purpose; nothing else is amiss.
+  expect(seen.complaints.filter((text) => !/journey-map|ERR_FAILED/.test(text))).toEqual([]);
+});
+
 for (const [name, viewport] of [
   ['wide', { width: 1440, height: 900 }],
   ['phone', { width: 390, height: 844 }],

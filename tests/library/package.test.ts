@@ -122,7 +122,7 @@ describe('the example of the README', () => {
     ['bundler', ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
   ] as const)('has types that resolve under %s', (name, module, moduleResolution) => {
     const wrong =
-      "\n// @ts-expect-error\nconvert(opened, 'kml');\nopened.issues satisfies readonly { code: IssueCode }[];\n";
+      "\n// @ts-expect-error what may be nothing cannot be converted\nconvert(opened, 'kml');\nopened.issues satisfies readonly { code: IssueCode }[];\n";
     const file = join(home, `types-${name}.mts`);
     writeFileSync(file, `import type { IssueCode } from 'byline';\n${example}${wrong}`);
     const target = ts.ScriptTarget.ES2022;
