@@ -10,7 +10,7 @@ import { positionAt } from '../line/lookup';
 import { latitudeOfMercatorY } from '../line/mercator';
 import type { Route, RouteSegment } from '../line/model';
 import { sliceLine } from '../line/slice';
-import type { ViewState } from './gl/line-renderer';
+import { blankView, type ViewState } from './gl/line-renderer';
 import type { Projector } from './projector';
 import { SEGMENTS } from './route-layers';
 import { applyData } from './style-change';
@@ -79,18 +79,7 @@ function partsIn(route: Route, range: RouteSegment, level: LineLevel, box: Box):
 export class SegmentLines {
   readonly #map: MapLibreMap;
   readonly #projector: Projector;
-  readonly #view: ViewState = {
-    zoom: 0,
-    pixelRatio: 1,
-    widthPx: 1,
-    heightPx: 1,
-    west: 0,
-    north: 0,
-    east: 1,
-    south: 1,
-    centreX: 0.5,
-    globe: false,
-  };
+  readonly #view: ViewState = blankView();
   #route: Route;
   #level: LineLevel | null = null;
   #given: Box | null = null;

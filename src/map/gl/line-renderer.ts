@@ -50,6 +50,20 @@ export interface ViewState {
   globe: boolean;
 }
 
+/** Kept by whoever draws, and renewed from the map. */
+export const blankView = (): ViewState => ({
+  zoom: 0,
+  pixelRatio: 1,
+  widthPx: 1,
+  heightPx: 1,
+  west: 0,
+  north: 0,
+  east: 1,
+  south: 1,
+  centreX: 0.5,
+  globe: false,
+});
+
 export class LineRenderer {
   #gl: WebGL2RenderingContext | null = null;
   #geometry: LineDetail;

@@ -20,7 +20,7 @@ import {
 import type { MapTheme } from '../theme';
 import { BandField, type BandLook } from './band-field';
 import type { LineDetail } from '../../line/detail';
-import { LineRenderer, type Stroke, type ViewState } from './line-renderer';
+import { blankView, LineRenderer, type Stroke, type ViewState } from './line-renderer';
 import { parseColor } from './program';
 
 interface GlSegment {
@@ -46,18 +46,7 @@ export class RouteGl {
   readonly #field = new BandField();
   readonly #readView: ReadView;
   readonly #repaint: () => void;
-  readonly #view: ViewState = {
-    zoom: 0,
-    pixelRatio: 1,
-    widthPx: 1,
-    heightPx: 1,
-    west: 0,
-    north: 0,
-    east: 1,
-    south: 1,
-    centreX: 0.5,
-    globe: false,
-  };
+  readonly #view: ViewState = blankView();
   #route: Route;
   #theme: MapTheme;
   #weight: number;
