@@ -338,7 +338,8 @@ describe('what it costs', () => {
     await unmount(few.graph);
     few.host.remove();
     console.info(`setFrame: ${few.bestUs.toFixed(2)} µs with 100 claims, ${many.bestUs.toFixed(2)} µs with 100,000`);
-    expect(many.bestUs / few.bestUs).toBeLessThan(2.5);
+    // A thousand times the claims: one look at each would be a thousandfold, a binary search is 2.5, and caches are not the same.
+    expect(many.bestUs / few.bestUs).toBeLessThan(8);
   });
 
   it('changes attributes only, and makes no element, while it plays', async () => {
