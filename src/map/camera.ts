@@ -4,6 +4,7 @@
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { edgeAt, positionAt } from '../line/lookup';
+import type { Camera } from '../line/camera';
 import type { Route } from '../line/model';
 import type { MapPadding } from './types';
 
@@ -53,6 +54,17 @@ export function showRange(map: MapLibreMap, route: Route, fromKm: number, toKm: 
     easing: easeOut,
     linear: true,
   });
+}
+
+/** Where the map looks now. */
+export function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/** Looks from there, without a flight. */
+export function lookFrom(map: MapLibreMap, { lon, lat, zoom, bearing, pitch }: Camera): void {
+  map.jumpTo({ center: [lon, lat], zoom, bearing, pitch });
 }
 
 /** Padding that leaves at least a third of the map. */

@@ -5,8 +5,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { EventId, SegmentId } from '../journey/model';
 import type { Route } from '../line/model';
-import { heldPadding, showRange } from './camera';
+import { cameraOf, heldPadding, lookFrom, showRange } from './camera';
 import { createMap } from './create-map';
+import type { Camera } from '../line/camera';
 import type { LineDetail } from '../line/detail';
 import { PHONE_WEIGHT, PHONE_WIDTH_PX } from './line-style';
 import { Listeners } from './listeners';
@@ -26,6 +27,7 @@ import {
   type Disposer,
   type JourneyMapOptions,
   type MapFrame,
+  type MapMove,
   type MapPadding,
   type MapSelection,
   type MapStatus,
@@ -36,6 +38,7 @@ export type {
   JourneyMapOptions,
   MapEvidence,
   MapFrame,
+  MapMove,
   MapPadding,
   MapSelection,
   MapStatus,
@@ -75,7 +78,7 @@ export class JourneyMap {
   readonly #eventListeners = new Listeners<EventId>();
   readonly #hoverListeners = new Listeners<EventId | null>();
   readonly #statusListeners = new Listeners<MapStatus>();
-  readonly #moveEndListeners = new Listeners<void>();
+  readonly #moveEndListeners = new Listeners<MapMove>();
   #status: MapStatus = { state: 'loading' };
 
   constructor(options: JourneyMapOptions) {
@@ -165,6 +168,16 @@ export class JourneyMap {
     if (this.#live !== null) showRange(this.#live.map, route, 0, wholeKm(route), animate && !this.#reducedMotion);
   }
 
+  /** Where it looks; null without a map. */
+  get camera(): Camera | null {
+    return this.#live === null ? null : cameraOf(this.#live.map);
+  }
+
+  /** Looks from there, at once. */
+  setCamera(camera: Camera): void {
+    if (this.#live !== null) lookFrom(this.#live.map, camera);
+  }
+
   // Reported to the page
 
   onSegment(listener: (segment: SegmentId) => void): Disposer {
@@ -181,7 +194,7 @@ export class JourneyMap {
     listener(this.#status);
     return this.#statusListeners.add(listener);
   }
-  onMoveEnd(listener: () => void): Disposer {
+  onMoveEnd(listener: (move: MapMove) => void): Disposer {
     return this.#moveEndListeners.add(listener);
   }
 
@@ -237,7 +250,9 @@ export class JourneyMap {
     // Before whoever else listens to a move: they ask the projector.
     map.on('move', () => projector.update());
     map.setPadding(heldPadding(this.#padding, projector.width, projector.height));
-    showRange(map, route, 0, wholeKm(route), false);
+    const { camera = null } = this.#options;
+    if (camera === null) showRange(map, route, 0, wholeKm(route), false);
+    else lookFrom(map, camera);
     projector.update();
     const scene = new Scene(map, projector, route, MAP_THEMES[this.#theme], this.#weight(), words.map.train);
     scene.setReducedMotion(this.#reducedMotion);
@@ -263,9 +278,13 @@ export class JourneyMap {
     things.setPhone(this.#phone);
 
     map.on('resize', () => this.#onResize(live));
-    map.on('moveend', () => {
+    map.on('moveend', (event) => {
       segments.follow();
-      this.#moveEndListeners.emit();
+      // MapLibre names the event of the hand or key that moved it.
+      this.#moveEndListeners.emit({
+        camera: cameraOf(map),
+        byReader: 'originalEvent' in event && event.originalEvent !== undefined,
+      });
     });
     map.on('style.load', () => {
       scene.addLayers();

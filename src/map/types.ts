@@ -1,5 +1,6 @@
 /** What the map takes in and hands out. Shapes only. */
 import type { EventId, Journey, SegmentId } from '../journey/model';
+import type { Camera } from '../line/camera';
 import type { Route } from '../line/model';
 import type { ClaimWindow, EventInstant } from '../evidence/model';
 import type { Words } from '../words';
@@ -31,6 +32,8 @@ export interface JourneyMapOptions extends MapSubject {
   readonly reducedMotion: boolean;
   /** What covers the map's edges (sheet, legend); CSS px. */
   readonly padding: MapPadding;
+  /** Where it looks at first; null: at the placed route, whole. */
+  readonly camera?: Camera | null;
   /** A deployment's own MapLibre style; if it fails, the built-in one stays. */
   readonly styleUrl?: string | undefined;
   readonly words: Words;
@@ -50,6 +53,13 @@ export interface MapFrame {
 export interface MapSelection {
   readonly segment: SegmentId | null;
   readonly event: EventId | null;
+}
+
+/** The map came to rest. */
+export interface MapMove {
+  readonly camera: Camera;
+  /** By the reader's hand or keys, not by what the page asked for. */
+  readonly byReader: boolean;
 }
 
 /** How the map fares. `failed`: it will not come; `notice`: it goes on, and says what is missing. */

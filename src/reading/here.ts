@@ -5,6 +5,7 @@
 import { openFile } from '../library/open-file';
 import { bytesOf } from './bytes';
 import { formatInfos, writeExport } from './export';
+import { dataHash } from './data-hash';
 import type { Reader, ReadResult } from './model';
 import { thingsOfIssues } from './things';
 
@@ -21,9 +22,9 @@ export function readerHere(fetcher: typeof fetch = (...asked) => fetch(...asked)
           onStep: (step) => onProgress({ step, receivedBytes: bytes.length, totalBytes: bytes.length }),
         });
         const { issues, setAside, readAs } = file;
-        const things = thingsOfIssues(file);
+        const about = { issues, things: thingsOfIssues(file), setAside, readAs, dataHash: dataHash(bytes) };
         if (file.journey === null) {
-          return { failure: null, opened: null, issues, things, setAside, readAs, exporter: null };
+          return { failure: null, opened: null, ...about, exporter: null };
         }
         const opened = { journey: file.journey, route: file.route, evidence: file.evidence };
         const exporter = {
@@ -31,7 +32,7 @@ export function readerHere(fetcher: typeof fetch = (...asked) => fetch(...asked)
           write: (...asked: [string, object?]) => writeExport(opened, ...asked),
           release: () => undefined,
         };
-        return { failure: null, opened, issues, things, setAside, readAs, exporter };
+        return { failure: null, opened, ...about, exporter };
       };
       const result = run().catch((error: unknown) => {
         if (signal.aborted) return null;

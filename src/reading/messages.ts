@@ -16,6 +16,7 @@ export interface PackedResult {
   readonly things: readonly (Thing | null)[];
   readonly setAside: SetAside;
   readonly readAs: string;
+  readonly dataHash: string;
 }
 
 export type FromWorker =

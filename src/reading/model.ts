@@ -57,6 +57,8 @@ export type ReadResult =
       readonly setAside: SetAside;
       /** Id of the format that it was read as. */
       readonly readAs: string;
+      /** The mark of its bytes, for links. */
+      readonly dataHash: string;
       /** Writes exports of it; null with `opened`. */
       readonly exporter: Exporter | null;
     };

@@ -2,6 +2,7 @@
 import type { Exportable } from '../formats/format';
 import { openFile } from '../library/open-file';
 import { bytesOf } from './bytes';
+import { dataHash } from './data-hash';
 import { formatInfos, writeExport } from './export';
 import type { FromWorker, ToWorker } from './messages';
 import type { Progress, Source } from './model';
@@ -27,13 +28,13 @@ async function read(source: Source): Promise<void> {
     onStep: (step) => onProgress({ step, receivedBytes: bytes.length, totalBytes: bytes.length }),
   });
   const { issues, setAside, readAs } = file;
-  const things = thingsOfIssues(file);
+  const about = { issues, things: thingsOfIssues(file), setAside, readAs, dataHash: dataHash(bytes) };
   if (file.journey === null) {
-    return scope.postMessage({ kind: 'result', result: { opened: null, issues, things, setAside, readAs } });
+    return scope.postMessage({ kind: 'result', result: { opened: null, ...about } });
   }
   opened = { journey: file.journey, route: file.route, evidence: file.evidence };
   const { packed, transfer } = pack(opened);
-  scope.postMessage({ kind: 'result', result: { opened: packed, issues, things, setAside, readAs } }, transfer);
+  scope.postMessage({ kind: 'result', result: { opened: packed, ...about } }, transfer);
 }
 
 async function answer(id: number, work: () => Promise<unknown>): Promise<void> {

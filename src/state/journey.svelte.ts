@@ -57,6 +57,7 @@ export class JourneyState {
   #status = $state<Status>('loading');
   #failure = $state<string | null>(null);
   #report = $state.raw<FileReport | null>(null);
+  #dataHash: string | null = null;
   #origin = $state.raw<Origin>({ kind: 'address' });
   #loading = $state.raw<Loading | null>(null);
   #reading: Reading | null = null;
@@ -84,6 +85,10 @@ export class JourneyState {
   }
   get origin(): Origin {
     return this.#origin;
+  }
+  /** The mark of the file on show, for links to it. */
+  get dataHash(): string | null {
+    return this.#dataHash;
   }
   /** What is being read at the moment. */
   get loading(): Loading | null {
@@ -213,6 +218,7 @@ export class JourneyState {
     this.#exporter?.release();
     this.#exporter = found.exporter;
     this.#opened = opened;
+    this.#dataHash = found.dataHash;
     this.#origin = origin;
     this.#status = 'ready';
     this.#failure = null;

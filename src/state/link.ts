@@ -1,7 +1,8 @@
 /**
- * The fragment of an address: `#s=<segment>&c=<claim>&cap=<km/h>&t=<instant>`, read and written.
+ * The fragment of an address: `#s=<segment>&c=<claim>&cap=<km/h>&t=<instant>&m=<zoom>/<lat>/<lon>&d=<hash>`, read and written.
  * Pure text: knows nothing of the browser, and does not know whether the ids exist.
  */
+import type { Camera } from '../line/camera';
 
 export interface Link {
   readonly segment: string | null;
@@ -14,7 +15,26 @@ export interface Link {
   readonly capKmh: number | null;
   /** What stood under `cap=` when it is no speed; else null. */
   readonly badCap: string | null;
+  /** Where the map looks; null where that follows from the rest. */
+  readonly camera: Camera | null;
+  /** What stood under `m=` when no map can look there; else null. */
+  readonly badCamera: string | null;
+  /** The mark of the file that the link was made of, lower case; null where it has none. */
+  readonly dataHash: string | null;
 }
+
+/** What is written. */
+export type LinkParts = Pick<Link, 'segment' | 'claim' | 'timeMs' | 'capKmh' | 'camera' | 'dataHash'>;
+
+const HASH = /^[0-9a-f]{8}$/i;
+/** `zoom/lat/lon`, then the bearing and the pitch if they are not 0; degrees. */
+const CAMERA = /^\d{1,2}(\.\d+)?\/-?\d{1,2}(\.\d+)?\/-?\d{1,3}(\.\d+)?(\/-?\d{1,3}(\.\d+)?(\/\d{1,2}(\.\d+)?)?)?$/;
+const MOST_ZOOM = 24;
+/** Where Web Mercator ends. */
+const MOST_LAT = 85.06;
+const MOST_PITCH = 85;
+/** Beyond 180 for a route over the antimeridian, whose longitudes go on counting. */
+const MOST_LON = 540;
 
 /** Plain decimal digits: what a control or a hand writes, and nothing that only a programmer would take for a number. */
 const SPEED = /^\d{1,5}(\.\d{1,6})?$/;
@@ -30,6 +50,9 @@ export function readLink(fragment: string): Link {
   const instant = text?.replace(' ', '+') ?? null;
   const cap = parameters.get('cap');
   const capKmh = cap !== null && SPEED.test(cap) && Number(cap) > 0 ? Number(cap) : null;
+  const view = parameters.get('m');
+  const camera = view === null ? null : readCamera(view);
+  const hash = parameters.get('d');
   const timeMs = instant !== null && INSTANT.test(instant) ? Date.parse(instant) : Number.NaN;
   return {
     segment: parameters.get('s') || null,
@@ -38,7 +61,31 @@ export function readLink(fragment: string): Link {
     badInstant: instant !== null && Number.isNaN(timeMs) ? instant : null,
     capKmh,
     badCap: cap !== null && capKmh === null ? cap : null,
+    camera,
+    badCamera: view !== null && camera === null ? view : null,
+    // Cut short on its way, it is no mark of any file: nothing follows from it.
+    dataHash: hash !== null && HASH.test(hash) ? hash.toLowerCase() : null,
   };
+}
+
+function readCamera(text: string): Camera | null {
+  if (!CAMERA.test(text)) return null;
+  const [zoom = 0, lat = 0, lon = 0, bearing = 0, pitch = 0] = text.split('/').map(Number);
+  const somewhere =
+    zoom <= MOST_ZOOM &&
+    Math.abs(lat) <= MOST_LAT &&
+    Math.abs(lon) <= MOST_LON &&
+    Math.abs(bearing) <= 180 &&
+    pitch <= MOST_PITCH;
+  return somewhere ? { lon, lat, zoom, bearing, pitch } : null;
+}
+
+/** A ten-millionth of the world at most, and a tenth of a degree of turn: less than a pixel. */
+function writeCamera({ lon, lat, zoom, bearing, pitch }: Camera): string {
+  const short = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
+  const parts = [short(zoom, 3), short(lat, 5), short(lon, 5), short(bearing, 1), short(pitch, 1)];
+  while (parts.length > 3 && Number(parts.at(-1)) === 0) parts.pop();
+  return parts.join('/');
 }
 
 /** "2023-09-12T02:15Z", with seconds only where there are some. */
@@ -48,11 +95,14 @@ export function writeInstant(timeMs: number): string {
 }
 
 /** The fragment with its `#`, or '' when there is nothing to say. Ids are escaped; the instant stays readable. */
-export function writeLink(link: Pick<Link, 'segment' | 'claim' | 'timeMs' | 'capKmh'>): string {
+export function writeLink(link: LinkParts): string {
   const parts: string[] = [];
   if (link.segment !== null) parts.push(`s=${encodeURIComponent(link.segment)}`);
   if (link.claim !== null) parts.push(`c=${encodeURIComponent(link.claim)}`);
   if (link.capKmh !== null) parts.push(`cap=${link.capKmh}`);
   if (link.timeMs !== null) parts.push(`t=${writeInstant(link.timeMs)}`);
+  if (link.camera !== null) parts.push(`m=${writeCamera(link.camera)}`);
+  // Alone it would say nothing: the address of a journey is of whatever it is by then.
+  if (link.dataHash !== null && parts.length > 0) parts.push(`d=${link.dataHash}`);
   return parts.length > 0 ? `#${parts.join('&')}` : '';
 }

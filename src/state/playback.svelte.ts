@@ -58,6 +58,7 @@ export class Playback {
   readonly #frame = new Frame();
   readonly #frameListeners = new Set<(frame: Readonly<Frame>) => void>();
   readonly #stopListeners = new Set<(reason: Reason) => void>();
+  readonly #playListeners = new Set<() => void>();
   readonly #onFrame = (): void => this.#tick();
   #clock: PlaybackClock | null = null;
   #playable: Playable | null = null;
@@ -186,6 +187,12 @@ export class Playback {
     return () => this.#stopListeners.delete(listener);
   }
 
+  /** Called each time the readout is renewed while it plays. Returns the disposer. */
+  onPlay(listener: () => void): () => void {
+    this.#playListeners.add(listener);
+    return () => this.#playListeners.delete(listener);
+  }
+
   /** A hidden tab pauses, and stays paused until the reader plays again. Returns the disposer. */
   pauseWhenHidden(page: Document): () => void {
     const check = (): void => {
@@ -201,6 +208,7 @@ export class Playback {
     this.#readTimer = null;
     this.#frameListeners.clear();
     this.#stopListeners.clear();
+    this.#playListeners.clear();
   }
 
   #tick(): void {
@@ -242,6 +250,7 @@ export class Playback {
     this.#readTimer = null;
     this.#readAtMs = this.#ticker.now();
     if (this.#playable) this.#readout = this.#playable.read(this.#frame.timeMs);
+    if (this.#playing) for (const listener of this.#playListeners) listener();
   }
 
   /** Stops where it is and shows it. */

@@ -6,6 +6,7 @@ import type { Claim, ClaimId, EventId, SegmentId } from '../journey/model';
 import { words } from '../words/index';
 import type { Reader } from '../reading/model';
 import { askedJourney } from './address';
+import { CameraState } from './camera.svelte';
 import { JourneyState, type Opened } from './journey.svelte';
 import { playableOf } from './playable';
 import { Playback, type Ticker } from './playback.svelte';
@@ -27,6 +28,8 @@ export class Session {
   readonly selection = new Selection();
   readonly settings: Settings;
   readonly playback: Playback;
+  /** Where the map looks. */
+  readonly camera = new CameraState();
   readonly url: UrlState;
   #announcement = $state('');
   #builtInOnShow = $state<string | null>(null);
@@ -41,13 +44,13 @@ export class Session {
     this.journeys = new JourneyState(reader);
     this.settings = new Settings(store);
     this.playback = new Playback(ticker);
-    this.url = new UrlState(
-      bar,
-      this.selection,
-      this.playback,
-      (capKmh) => this.setCap(capKmh),
-      () => void this.openAsked(),
-    );
+    this.url = new UrlState(bar, {
+      selection: this.selection,
+      playback: this.playback,
+      camera: this.camera,
+      applyCap: (capKmh) => this.setCap(capKmh),
+      reopen: () => void this.openAsked(),
+    });
     this.#disposers.push(
       this.journeys.onOpen((opened) => this.#show(opened)),
       this.selection.onChange((selected) => this.#say(this.#describe(selected))),
@@ -196,7 +199,7 @@ export class Session {
     this.playback.setPlayable(endMs > startMs ? playableOf(opened.evidence) : null);
     this.selection.select({ segment: null, claim: null }, 'history');
     const fresh = this.journeys.origin.kind === 'file';
-    this.url.setOpened(opened, fresh);
+    this.url.setOpened({ opened, dataHash: this.journeys.dataHash, fresh });
     const asked = askedJourney(this.#bar.location.href, this.builtIn);
     this.#builtInOnShow = !fresh && asked.kind === 'built-in' ? (asked.slug ?? this.builtIn[0] ?? null) : null;
   }

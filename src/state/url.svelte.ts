@@ -3,12 +3,13 @@
  * (a new entry) and on time (in place). Explains what a link names and the journey lacks.
  */
 import type { ClaimId, SegmentId } from '../journey/model';
+import type { CameraState } from './camera.svelte';
 import { formatInstant, formatSpeed } from '../words/format';
 import { words } from '../words/index';
 import type { Opened } from './journey.svelte';
-import { readLink, writeLink } from './link';
+import { readLink, writeLink, type LinkParts } from './link';
 import type { Playback } from './playback.svelte';
-import type { Selection } from './selection.svelte';
+import type { Selected, Selection } from './selection.svelte';
 
 /** The browser's part. */
 export interface AddressBar {
@@ -18,16 +19,40 @@ export interface AddressBar {
   removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
 }
 
+/** What is kept as one with the address. */
+export interface Followed {
+  readonly selection: Selection;
+  readonly playback: Playback;
+  readonly camera: CameraState;
+  /** Puts the cap that an address names into effect, and hands back what is then open by `setCapped`. */
+  readonly applyCap: (capKmh: number) => void;
+  /** Opens what the address asks for, where Back led to another journey. */
+  readonly reopen: () => void;
+}
+
+/** A journey that came on show. */
+export interface Arrived {
+  readonly opened: Opened;
+  /** The mark of its file; null where nobody knows. */
+  readonly dataHash: string | null;
+  /** From a file, so what the address says is not about it. */
+  readonly fresh: boolean;
+}
+
 /** Browsers refuse more than about three writes a second. */
 const WRITE_AFTER_MS = 300;
+/** While it plays: Safari allows a hundred in half a minute. */
+const WRITE_PLAYING_MS = 1000;
 
 export class UrlState {
   readonly #bar: AddressBar;
   readonly #selection: Selection;
   readonly #playback: Playback;
+  readonly #camera: CameraState;
   readonly #applyCap: (capKmh: number) => void;
   readonly #reopen: () => void;
   #opened: Opened | null = null;
+  #dataHash: string | null = null;
   /** What the address asked for when the journey on show was opened. */
   #search = '';
   #timed = false;
@@ -36,22 +61,13 @@ export class UrlState {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #problems = $state.raw<readonly string[]>([]);
 
-  /**
-   * `applyCap`: puts the cap that an address names into effect, and hands back what is then open by `setCapped`. `reopen`:
-   * opens what the address asks for, where Back led to another journey.
-   */
-  constructor(
-    bar: AddressBar,
-    selection: Selection,
-    playback: Playback,
-    applyCap: (capKmh: number) => void,
-    reopen: () => void,
-  ) {
+  constructor(bar: AddressBar, { selection, playback, camera, applyCap, reopen }: Followed) {
     this.#bar = bar;
-    this.#reopen = reopen;
     this.#selection = selection;
     this.#playback = playback;
+    this.#camera = camera;
     this.#applyCap = applyCap;
+    this.#reopen = reopen;
   }
 
   /** What the link named and could not be found, as sentences. */
@@ -75,7 +91,14 @@ export class UrlState {
     this.#bar.addEventListener('pagehide', leave);
     const disposers = [
       this.#selection.onChange((_, cause) => {
-        if (cause === 'user') this.#push();
+        if (cause !== 'user') return;
+        this.#camera.follow();
+        this.#push();
+      }),
+      this.#camera.onMove(() => this.#writeSoon()),
+      this.#playback.onPlay(() => {
+        this.#timed = true;
+        this.#writeSoon(WRITE_PLAYING_MS);
       }),
       this.#playback.onStop(() => {
         this.#timed = true;
@@ -90,9 +113,11 @@ export class UrlState {
     };
   }
 
-  /** Another journey is on show. `fresh`: from a file, so what the address says is not about it. */
-  setOpened(opened: Opened, fresh: boolean): void {
+  /** Another journey is on show. */
+  setOpened({ opened, dataHash, fresh }: Arrived): void {
     this.#opened = opened;
+    this.#dataHash = dataHash;
+    this.#camera.forget();
     this.#timed = false;
     this.#capped = false;
     this.#clearTimer();
@@ -113,11 +138,7 @@ export class UrlState {
   stay(opened: Opened): void {
     if (this.#opened !== null) return;
     this.#opened = opened;
-    this.#bar.history.replaceState(
-      null,
-      '',
-      `${this.#bar.location.pathname}${this.#search}${this.#fragment(this.#timed)}`,
-    );
+    this.#bar.history.replaceState(null, '', `${this.#bar.location.pathname}${this.#search}${this.#fragment()}`);
   }
 
   /** The same journey at another cap: written in place. */
@@ -143,6 +164,10 @@ export class UrlState {
     const home = segment && (!claim || segment.claims.includes(claim.id)) ? segment : undefined;
     const owner = home ?? (claim ? journey.segments.find((one) => one.claims.includes(claim.id)) : undefined);
 
+    if (link.dataHash !== null && this.#dataHash !== null && link.dataHash !== this.#dataHash)
+      problems.push(said.changed);
+    if (link.badCamera !== null) problems.push(said.badCamera(link.badCamera));
+    this.#camera.ask(link.camera);
     if (link.badCap !== null) problems.push(said.badCap(link.badCap, formatSpeed(journey.speedLimit.kmh)));
     const capKmh = link.capKmh ?? journey.speedLimit.kmh;
     // Before the time, so that it is read at this cap.
@@ -167,14 +192,29 @@ export class UrlState {
 
   /** The present address, whole: what "Copy link" copies. */
   get link(): string {
+    return this.linkTo(this.#selection.selected);
+  }
+
+  /** The same, with another thing open: what a card's "Copy link" copies. */
+  linkTo(selected: Selected): string {
     const url = new URL(this.#bar.location.href);
-    url.hash = this.#fragment(true);
+    const timeMs = this.#playback.range === null ? null : this.#playback.timeMs;
+    url.hash = this.#written({ ...selected, timeMs, camera: this.#camera.now });
     return url.href;
   }
 
-  #fragment(withTime: boolean): string {
-    const { segment, claim } = this.#selection.selected;
-    return writeLink({ segment, claim, timeMs: withTime ? this.#playback.timeMs : null, capKmh: this.#movedCap() });
+  /** What the address need not say, it leaves out. */
+  #fragment(): string {
+    const { timeMs } = this.#playback;
+    return this.#written({
+      ...this.#selection.selected,
+      timeMs: this.#timed ? timeMs : null,
+      camera: this.#camera.own,
+    });
+  }
+
+  #written(parts: Pick<LinkParts, 'segment' | 'claim' | 'timeMs' | 'camera'>): string {
+    return writeLink({ ...parts, capKmh: this.#movedCap(), dataHash: this.#dataHash });
   }
 
   /** Null at the journey's own cap, which a link need not name. */
@@ -192,16 +232,17 @@ export class UrlState {
 
   #write(): void {
     this.#clearTimer();
-    if (this.#opened && (this.#timed || this.#capped)) this.#bar.history.replaceState(null, '', this.#address());
+    const said = this.#timed || this.#capped || this.#camera.own !== null;
+    if (this.#opened && said) this.#bar.history.replaceState(null, '', this.#address());
   }
 
   #address(): string {
     const { pathname, search } = this.#bar.location;
-    return `${pathname}${search}${this.#fragment(this.#timed)}`;
+    return `${pathname}${search}${this.#fragment()}`;
   }
 
-  #writeSoon(): void {
-    this.#timer ??= setTimeout(() => this.#write(), WRITE_AFTER_MS);
+  #writeSoon(afterMs = WRITE_AFTER_MS): void {
+    this.#timer ??= setTimeout(() => this.#write(), afterMs);
   }
 
   #clearTimer(): void {

@@ -1,6 +1,6 @@
 /** A click becomes a source: the list, the card, the claims, the link, the keyboard. */
 import { expect, test } from '@playwright/test';
-import { axe, HOUR, instant, map, open, read, segment, segments, source, time, watch } from './support';
+import { axe, HOUR, instant, map, open, read, segment, segments, settled, source, time, train, watch } from './support';
 
 const START = Date.parse('2023-09-10T12:00:00+09:00');
 
@@ -129,7 +129,7 @@ test('a citation is copied', async ({ page, context }) => {
   expect(text).toContain('https://www.shine.cn/news/world/2309138916/');
 });
 
-test('a link opens exactly what it says, and back goes back', async ({ page }) => {
+test('a link opens exactly what it says, and back goes back', async ({ page, browser }) => {
   await read(page);
   await segment(page, /^Khasan → Ussuriysk/).click();
   await expect(page).toHaveURL(/[#&]s=/);
@@ -143,16 +143,45 @@ test('a link opens exactly what it says, and back goes back', async ({ page }) =
   await expect(page).toHaveURL(/[#&]t=/);
   const link = page.url();
 
-  const other = await page.context().newPage();
+  // Somebody else's browser: nothing of this one is known there.
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
   await read(other, link);
   await expect(segment(other, /^Khasan → Ussuriysk/)).toHaveAttribute('aria-expanded', 'true');
   await expect(source(other)).toContainText('05:15 Moscow time');
   expect(await instant(other)).toBe(START + HOUR);
-  await other.close();
+  await expect(other.getByText(/has changed since/)).toHaveCount(0);
+  await read(other, link.replace(/d=[0-9a-f]{8}/, 'd=00000000'));
+  await other.reload();
+  await expect(other.getByText(/has changed since this link was made/)).toBeVisible();
+  await elsewhere.close();
 
   await page.goBack();
   await page.goBack();
   await expect(source(page)).toHaveCount(0);
+});
+
+test('a copied link shows the map as it was: moved by keyboard, opened elsewhere', async ({ page, browser }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await segment(page, /^Khasan → Ussuriysk/).click();
+  await settled(train(page));
+  await map(page).locator('canvas').focus();
+  await page.keyboard.press('Minus');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/m=[\d.]+\/4\d\.\d+\/13\d\.\d+/);
+  await source(page).getByRole('button', { name: 'Copy link' }).click();
+  await expect(source(page).getByRole('button', { name: 'Link copied' })).toBeVisible();
+  const here = await settled(train(page));
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/#s=.*&c=.*&t=.*&m=.*&d=[0-9a-f]{8}$/);
+
+  const elsewhere = await browser.newContext({ viewport: page.viewportSize() });
+  const other = await elsewhere.newPage();
+  await open(other, link);
+  const there = await settled(train(other));
+  expect(Math.hypot(there.x - here.x, there.y - here.y)).toBeLessThan(1.5);
+  await elsewhere.close();
 });
 
 test('an unknown id in a link is explained, not ignored', async ({ page }) => {

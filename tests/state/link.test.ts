@@ -12,6 +12,18 @@ const seconds = fc
   .integer({ min: Date.UTC(1900, 0), max: Date.UTC(2100, 0) })
   .map((ms) => Math.round(ms / 1000) * 1000 + 0);
 
+const NOTHING = { segment: null, claim: null, timeMs: null, capKmh: null, camera: null, dataHash: null };
+const rounded = (most: number, digits: number, least = -most): fc.Arbitrary<number> =>
+  fc.integer({ min: least * 10 ** digits, max: most * 10 ** digits }).map((n) => n / 10 ** digits + 0);
+const camera = fc.record({
+  lon: rounded(360, 5),
+  lat: rounded(85, 5),
+  zoom: rounded(15, 3, 0),
+  bearing: rounded(180, 1),
+  pitch: rounded(85, 1, 0),
+});
+const hash = fc.nat(0xffffffff).map((n) => n.toString(16).padStart(8, '0'));
+
 const cap = fc.oneof(
   fc.integer({ min: 1, max: 99_999 }),
   fc.integer({ min: 1, max: 99_999_000 }).map((thousandths) => thousandths / 1000),
@@ -25,9 +37,14 @@ describe('the fragment', () => {
         fc.option(id),
         fc.option(seconds),
         fc.option(cap),
-        (segment, claim, timeMs, capKmh) => {
-          const read = readLink(writeLink({ segment, claim, timeMs, capKmh }));
-          expect(read).toEqual({ segment, claim, timeMs, capKmh, badInstant: null, badCap: null });
+        fc.option(camera),
+        fc.option(hash),
+        (segment, claim, timeMs, capKmh, camera, dataHash) => {
+          const parts = { segment, claim, timeMs, capKmh, camera };
+          const read = readLink(writeLink({ ...parts, dataHash }));
+          const said = Object.values(parts).some((part) => part !== null);
+          const nothingBad = { badInstant: null, badCap: null, badCamera: null };
+          expect(read).toEqual({ ...parts, dataHash: said ? dataHash : null, ...nothingBad });
         },
       ),
     );
@@ -40,18 +57,51 @@ describe('the fragment', () => {
     },
   );
 
+  it.each([
+    ['7.2/39.15/127.44', { zoom: 7.2, lat: 39.15, lon: 127.44, bearing: 0, pitch: 0 }],
+    ['3/-8/190', { zoom: 3, lat: -8, lon: 190, bearing: 0, pitch: 0 }],
+    ['3/-8/-19.5/90', { zoom: 3, lat: -8, lon: -19.5, bearing: 90, pitch: 0 }],
+    ['3/0/0/-12.5/60', { zoom: 3, lat: 0, lon: 0, bearing: -12.5, pitch: 60 }],
+  ])('reads %s', (text, camera) => {
+    expect(readLink(`#m=${text}`)).toMatchObject({ camera, badCamera: null });
+  });
+
+  it.each([
+    '',
+    '7',
+    '7/39',
+    '25/0/0',
+    '7/86/0',
+    '7/0/541',
+    '7/0/0/181',
+    '7/0/0/0/86',
+    '7/0/0/0/0/0',
+    '-1/0/0',
+    'a/b/c',
+    '1e1/0/0',
+    '7/NaN/0',
+  ])('does not take %s for a camera', (text) => {
+    expect(readLink(`#m=${text}`)).toMatchObject({ camera: null, badCamera: text });
+  });
+
+  it.each(['', '0123abc', '0123abcde', '0123abcg'])('%s is no mark of a file', (text) => {
+    expect(readLink(`#d=${text}`)).toMatchObject({ dataHash: null });
+  });
+
   it('survives being put into an address', () => {
     fc.assert(
       fc.property(fc.option(id), seconds, (segment, timeMs) => {
         const url = new URL('https://example.org/page?journey=x');
-        url.hash = writeLink({ segment, claim: null, timeMs, capKmh: null });
+        url.hash = writeLink({ ...NOTHING, segment, timeMs });
         expect(readLink(new URL(url.href).hash)).toMatchObject({ segment, timeMs });
       }),
     );
   });
 
   it('says nothing where there is nothing to say', () => {
-    expect(writeLink({ segment: null, claim: null, timeMs: null, capKmh: null })).toBe('');
+    expect(writeLink(NOTHING)).toBe('');
+    // The mark of a file is of something that is shown of it.
+    expect(writeLink({ ...NOTHING, dataHash: '0123abcd' })).toBe('');
     for (const empty of ['', '#', '#s=&c=&t']) expect(readLink(empty)).toMatchObject({ segment: null, claim: null });
   });
 

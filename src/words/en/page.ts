@@ -72,6 +72,9 @@ export const page = {
       `The link asks for a cap of “${text}”, which is not a speed in km/h. The journey’s own holds: ${kmh} km/h.`,
     outsideClock: (text: string) =>
       `The link names ${text}, which is outside this journey’s hours. The nearest end is shown.`,
+    badCamera: (text: string) =>
+      `The link names the view “${text}”, which is not a zoom and a place on the map. The map shows what the rest of the link says.`,
+    changed: 'This journey has changed since this link was made. What you see is the journey as it is now.',
   },
 
   figures: {
@@ -313,7 +316,7 @@ export const page = {
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     linkFile: 'Opened from a file: a link to it cannot be made.',
-    copyFailed: 'The browser refused to copy.',
+    copyFailed: 'The browser refused to copy. Here is the link:',
     openFile: 'Open file',
     drop: 'Drop a journey file to open it',
     opened: (name: string) => `${name} opened`,

@@ -11,6 +11,13 @@ import text from '../../../geo/journeys/pyongyang-primorye-2023/journey.geojson?
 const START = Date.parse('2023-09-10T12:00:00+09:00');
 const HOUR = 3_600_000;
 
+/** The mark of a text by the browser's own digest. */
+let MARK = '';
+async function markOf(content: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content));
+  return [...new Uint8Array(digest.slice(0, 4))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** An address bar with a history of its own. */
 class FakeBar implements AddressBar {
   entries = ['https://here.example/app/?x=1'];
@@ -67,7 +74,14 @@ const file = (name: string, content: string): File => new File([content], name);
 const answering = (body: string, status = 200): Reader =>
   readerHere(() => Promise.resolve(new Response(body, { status })));
 const failing = (error: Error): Reader => readerHere(() => Promise.reject(error));
-const noTicker = { now: () => 0, schedule: () => 1, cancel: () => undefined };
+/** Frames that come when a test says so. */
+const ticker = {
+  nowMs: 0,
+  due: [] as (() => void)[],
+  now: () => ticker.nowMs,
+  schedule: (callback: () => void) => ticker.due.push(callback),
+  cancel: () => void (ticker.due = []),
+};
 
 let bar: FakeBar;
 let session: Session;
@@ -82,11 +96,14 @@ async function openAt(hash: string): Promise<void> {
   await session.openAsked();
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.useFakeTimers();
+  ticker.nowMs = 0;
+  ticker.due = [];
+  MARK = await markOf(text);
   bar = new FakeBar();
   session = new Session({
-    ticker: noTicker,
+    ticker,
     store: null,
     bar,
     reader: answering(text),
@@ -245,7 +262,78 @@ describe('the address', () => {
   it('the link to copy holds the moment even where the address does not yet', async () => {
     await openAt('');
     expect(bar.location.hash).toBe('');
-    expect(session.url.link).toBe('https://here.example/app/?x=1#t=2023-09-10T03:00Z');
+    expect(session.url.link).toBe(`https://here.example/app/?x=1#t=2023-09-10T03:00Z&d=${MARK}`);
+  });
+
+  it('the link of a card opens that card', async () => {
+    await openAt('');
+    const link = session.url.linkTo({ segment: segmentAt(2), claim: 'c-razdolnaya-4esnok' as ClaimId });
+    expect(new URL(link).hash).toBe(`#s=${segmentAt(2)}&c=c-razdolnaya-4esnok&t=2023-09-10T03:00Z&d=${MARK}`);
+    expect(session.selection.open).toBe(false);
+    bar.go(new URL(link).hash);
+    expect(session.selection.claim).toBe('c-razdolnaya-4esnok');
+  });
+
+  it('while it plays the moment is written in place, once a second', async () => {
+    await openAt('');
+    const write = vi.spyOn(bar.history, 'replaceState');
+    session.playback.play();
+    for (let frames = 0; frames < 300; frames += 1) {
+      ticker.nowMs += 16;
+      ticker.due.shift()?.();
+      vi.advanceTimersByTime(16);
+    }
+    expect(write.mock.calls.length).toBeGreaterThanOrEqual(3);
+    expect(write.mock.calls.length).toBeLessThanOrEqual(5);
+    expect(bar.location.hash).toMatch(/t=2023-09-10T0[67]:/);
+    expect(bar.entries).toHaveLength(1);
+  });
+
+  it('a mark of other data is said, the same or none is not', async () => {
+    await openAt(`#t=2023-09-10T04:00Z&d=${MARK}`);
+    expect(session.url.problems).toEqual([]);
+    await openAt('#t=2023-09-10T04:00Z&d=0123abcd');
+    expect(session.url.problems).toEqual([expect.stringContaining('has changed since this link was made')]);
+    expect(session.playback.timeMs).toBe(Date.parse('2023-09-10T04:00Z'));
+    // What is written from here on is of the data on show.
+    session.toggleSegment(segmentAt(0));
+    expect(bar.location.hash).toContain(`d=${MARK}`);
+  });
+
+  const LOOK = { lon: 130.5, lat: 42.5, zoom: 8, bearing: 0, pitch: 0 };
+
+  it('a camera is asked of the map, and stays in the address until something else is to be seen', async () => {
+    await openAt('#m=8/42.5/130.5');
+    expect(session.camera.asked).toEqual(LOOK);
+    session.playback.seek(START + HOUR);
+    vi.advanceTimersByTime(1000);
+    expect(bar.location.hash).toContain('m=8/42.5/130.5');
+    session.toggleSegment(segmentAt(1));
+    expect(session.camera.asked).toBeNull();
+    expect(bar.location.hash).not.toContain('m=');
+    // Back: where the link looked, not where the segment is.
+    bar.back();
+    expect(session.camera.asked).toEqual(LOOK);
+  });
+
+  it('what the reader’s hand did is written in place; what the page did is not, but is in the link to copy', async () => {
+    await openAt('');
+    session.camera.report(LOOK, false);
+    vi.advanceTimersByTime(1000);
+    expect(bar.location.hash).toBe('');
+    expect(session.url.link).toContain('m=8/42.5/130.5');
+    session.camera.report({ ...LOOK, zoom: 9 }, true);
+    vi.advanceTimersByTime(1000);
+    expect(bar.location.hash).toBe(`#m=9/42.5/130.5&d=${MARK}`);
+    expect(bar.entries).toHaveLength(1);
+  });
+
+  it('another journey is looked at whole, and a camera that is none is explained', async () => {
+    await openAt('#m=8/42.5/130.5');
+    await session.journeys.openFile(file('other.geojson', text));
+    expect([session.camera.asked, session.camera.now]).toEqual([null, null]);
+    await openAt('#m=99/0/0');
+    expect(session.url.problems).toEqual([expect.stringContaining('99/0/0')]);
   });
 
   it('lets go of the browser in the end', () => {
@@ -277,7 +365,7 @@ describe('what was chosen gets an address', () => {
       ['first', 'first.geojson'],
       ['second', 'second.geojson'],
     ]);
-    session = new Session({ ticker: noTicker, store: null, bar, reader: places, builtIn });
+    session = new Session({ ticker, store: null, bar, reader: places, builtIn });
     await session.openAsked();
   });
 
@@ -400,9 +488,9 @@ describe('the cap', () => {
     expect(write.mock.calls.length).toBeLessThanOrEqual(5);
     vi.advanceTimersByTime(1000);
     expect(bar.entries).toHaveLength(1);
-    expect(bar.location.hash).toBe('#cap=40');
+    expect(bar.location.hash).toBe(`#cap=40&d=${MARK}`);
     session.toggleSegment(segmentAt(1));
-    expect(bar.location.hash).toBe(`#s=${segmentAt(1)}&cap=40`);
+    expect(bar.location.hash).toBe(`#s=${segmentAt(1)}&cap=40&d=${MARK}`);
     expect(session.url.link).toContain('cap=40');
     session.setCap(80);
     vi.advanceTimersByTime(1000);
