@@ -2,8 +2,10 @@
 import { mount } from 'svelte';
 import { readerInWorkers, type WorkerLike } from './reading/in-worker';
 import { Session } from './state/session.svelte';
+import type { AddressBar } from './state/url.svelte';
 import type { Store } from './state/settings.svelte';
 import App from './ui/App.svelte';
+import { askedShape } from './ui/embed/shape';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
@@ -40,6 +42,14 @@ function storage(): Store | null {
   }
 }
 
+/** Null: a page of its own. */
+const shape = askedShape(window.location.search);
+
+function inPlace(history: History): AddressBar['history'] {
+  const replaceState: History['replaceState'] = (...state) => history.replaceState(...state);
+  return { pushState: replaceState, replaceState };
+}
+
 const session = new Session({
   reader: readerInWorkers({ start: startWorker, spare: async () => (await import('./reading/here')).readerHere() }),
   builtIn: BUILT_IN,
@@ -51,7 +61,8 @@ const session = new Session({
   store: storage(),
   bar: {
     location: window.location,
-    history: window.history,
+    // A frame's entries would be the reader's way back through the page around it: there are none.
+    history: shape === null ? window.history : inPlace(window.history),
     addEventListener: (type, listener) => window.addEventListener(type, listener),
     removeEventListener: (type, listener) => window.removeEventListener(type, listener),
   },
@@ -70,7 +81,6 @@ void session.openAsked();
 const target = document.getElementById('app');
 if (target === null) throw new Error('index.html has no #app');
 target.replaceChildren();
-mount(App, {
-  target,
-  props: { session, styleUrl: typeof STYLE_URL === 'string' && STYLE_URL !== '' ? STYLE_URL : null },
-});
+const styleUrl = typeof STYLE_URL === 'string' && STYLE_URL !== '' ? STYLE_URL : null;
+if (shape === null) mount(App, { target, props: { session, styleUrl } });
+else mount((await import('./ui/embed/Embed.svelte')).default, { target, props: { session, styleUrl, shape } });

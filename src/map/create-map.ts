@@ -10,12 +10,18 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import type { Words } from '../words';
 
+export interface MapManners {
+  readonly reducedMotion: boolean;
+  /** Wheel and one finger scroll the page around. */
+  readonly cooperative: boolean;
+  readonly words: Words;
+}
+
 /** @throws an error named `GPUInitializationError` where there is no WebGL 2. */
 export function createMap(
   container: HTMLElement,
   style: StyleSpecification,
-  reducedMotion: boolean,
-  words: Words,
+  { reducedMotion, cooperative, words }: MapManners,
 ): MapLibreMap {
   setWorkerUrl(new URL(workerUrl, document.baseURI).href);
   const map = new MapLibreMap({
@@ -29,12 +35,16 @@ export function createMap(
     maxPitch: 0,
     maxZoom: 15,
     minZoom: 1,
+    cooperativeGestures: cooperative,
     fadeDuration: reducedMotion ? 0 : 150,
     canvasContextAttributes: { antialias: false },
     locale: {
       'Map.Title': words.map.canvas,
       'NavigationControl.ZoomIn': words.map.zoomIn,
       'NavigationControl.ZoomOut': words.map.zoomOut,
+      'CooperativeGesturesHandler.WindowsHelpText': words.embed.gestures.windows,
+      'CooperativeGesturesHandler.MacHelpText': words.embed.gestures.mac,
+      'CooperativeGesturesHandler.MobileHelpText': words.embed.gestures.mobile,
     },
   });
   map.touchZoomRotate.disableRotation();

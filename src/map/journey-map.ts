@@ -240,12 +240,12 @@ export class JourneyMap {
   }
 
   #build(): Live {
-    const { container, words } = this.#options;
+    const { container, words, cooperative = false } = this.#options;
     const { journey, route } = this.#subject;
     this.#phone = container.clientWidth < PHONE_WIDTH_PX;
     const features = routeFeatures(journey, route);
     const style = builtInStyle(this.#choice(), features, coarseSegments(route));
-    const map = createMap(container, style, this.#reducedMotion, words);
+    const map = createMap(container, style, { reducedMotion: this.#reducedMotion, cooperative, words });
     const projector = new Projector(map);
     // Before whoever else listens to a move: they ask the projector.
     map.on('move', () => projector.update());

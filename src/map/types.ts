@@ -34,6 +34,8 @@ export interface JourneyMapOptions extends MapSubject {
   readonly padding: MapPadding;
   /** Where it looks at first; null: at the placed route, whole. */
   readonly camera?: Camera | null;
+  /** Wheel and one finger scroll the page around; off at first. */
+  readonly cooperative?: boolean;
   /** A deployment's own MapLibre style; if it fails, the built-in one stays. */
   readonly styleUrl?: string | undefined;
   readonly words: Words;

@@ -3,6 +3,7 @@
  * (a new entry) and on time (in place). Explains what a link names and the journey lacks.
  */
 import type { ClaimId, SegmentId } from '../journey/model';
+import type { Camera } from '../line/camera';
 import type { CameraState } from './camera.svelte';
 import { formatInstant, formatSpeed } from '../words/format';
 import { words } from '../words/index';
@@ -190,16 +191,21 @@ export class UrlState {
     this.#selection.select({ segment: owner?.id ?? null, claim: claim?.id ?? null }, 'history');
   }
 
+  /** The address as it stands in the bar. Not reactive. */
+  get address(): string {
+    return this.#bar.location.href;
+  }
+
   /** The present address, whole: what "Copy link" copies. */
   get link(): string {
     return this.linkTo(this.#selection.selected);
   }
 
-  /** The same, with another thing open: what a card's "Copy link" copies. */
-  linkTo(selected: Selected): string {
+  /** The same, with another thing open: what a card's "Copy link" copies; or looked at from elsewhere, null: from anywhere. */
+  linkTo(selected: Selected, camera: Camera | null = this.#camera.now): string {
     const url = new URL(this.#bar.location.href);
     const timeMs = this.#playback.range === null ? null : this.#playback.timeMs;
-    url.hash = this.#written({ ...selected, timeMs, camera: this.#camera.now });
+    url.hash = this.#written({ ...selected, timeMs, camera });
     return url.href;
   }
 

@@ -8,6 +8,7 @@ import { bundle } from './en/bundle';
 import { cap } from './en/cap';
 import { cite } from './en/cite';
 import { cli } from './en/cli';
+import { embed } from './en/embed';
 import { contradictions } from './en/contradictions';
 import { convert } from './en/convert';
 import { formats } from './en/formats';
@@ -32,6 +33,7 @@ export const en = {
   cli,
   contradictions,
   convert,
+  embed,
   graph,
   formats,
   issues,

@@ -1,0 +1,119 @@
+/** A journey inside somebody else's page: served from a folder, framed by a page that allows it nothing but that. */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { axe, read, segment, watch } from './support';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+const FOLDER = '/newsroom/maps/';
+
+/** The page around: all that it allows is the frame. */
+const PAPER = {
+  'content-type': 'text/html',
+  get 'content-security-policy'() {
+    return `default-src 'none'; style-src 'unsafe-inline'; frame-src ${origin}`;
+  },
+};
+const story = (base: string): string => `<!doctype html><title>Paper</title>
+  <style>* { color: lime !important; font: 40px fantasy !important; float: right; box-sizing: content-box }
+  body { height: 4000px } iframe { width: 900px; height: 506px; border: 0 }</style>
+  <h1>A story</h1><iframe title="The journey" src="${base}?embed=16:9#t=2023-09-12T02:15Z"></iframe>`;
+
+/** A plain file server that knows one folder and nothing above it. */
+let server: Server;
+let origin = '';
+test.beforeAll(async () => {
+  server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    if (path === '/story') return response.writeHead(200, PAPER).end(story(`${origin}${FOLDER}`));
+    const inside = path.startsWith(FOLDER) ? normalize(path.slice(FOLDER.length)) : '..';
+    const file = join(DIST, inside === '.' || inside === '' ? 'index.html' : inside);
+    if (inside.startsWith('..') || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    return createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+test.afterAll(() => server.close());
+
+test('on a page with styles, a policy and a scroll of its own: all of it in the frame, and the wheel stays the page’s', async ({
+  page,
+}) => {
+  const seen = watch(page);
+  await page.addInitScript(() => {
+    const heights: number[] = [];
+    Object.assign(window, { heights });
+    addEventListener('message', ({ data }) => {
+      if (data?.type === 'byline:height') heights.push(data.height);
+    });
+  });
+  await page.setViewportSize({ width: 1000, height: 700 });
+  // Another origin than the frame's.
+  const paper = origin.replace('127.0.0.1', 'localhost');
+  await page.goto(`${paper}/story`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-map]')).toHaveAttribute('aria-busy', 'false', { timeout: 90_000 });
+
+  await expect(frame.getByRole('heading', { level: 1 })).toContainText('Kim Jong Un’s train');
+  await expect(frame.getByRole('list', { name: 'Legend' })).toContainText('Inferred');
+  await expect(frame.getByRole('region', { name: 'Player' })).toContainText('crossing the Razdolnaya');
+  await expect(frame.getByRole('heading', { level: 2 })).toContainText('24 reports · 14 origins and 2 not named');
+  const sources = frame.getByRole('region', { name: /^Sources/ });
+  expect(await sources.getByRole('listitem').count()).toBeGreaterThan(24);
+  await expect(sources.getByRole('link', { name: /sputnikglobe\.com/ })).toBeVisible();
+  await expect(sources).toContainText('ODbL');
+  await expect(frame.getByText('© OpenStreetMap contributors').first()).toBeVisible();
+  // It wears its own clothes.
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveCSS('font-size', '16px');
+  await expect(frame.getByRole('link', { name: /^Open in Byline/ })).toHaveAttribute('href', /^(?!.*embed).*#t=/);
+
+  const box = await page.locator('iframe').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 250);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  // Told when the width is known, and not again and again.
+  const heights = await page.evaluate(() => (window as unknown as { heights: number[] }).heights);
+  expect(heights.at(-1)).toBe(506);
+  expect(heights.length).toBeLessThan(4);
+
+  // A source is opened and closed by keyboard; the page around keeps its way back.
+  const entries = await page.evaluate(() => history.length);
+  await frame.getByRole('button', { name: 'Next event' }).press('Enter');
+  await frame.getByRole('slider', { name: 'Time' }).press('ArrowLeft');
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+
+  expect(seen.complaints).toEqual([]);
+  expect(seen.foreign.filter((url) => !url.startsWith(`${paper}/`))).toEqual([]);
+});
+
+test('the dialog hands out a snippet that opens on what is seen, in each shape', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await read(page);
+  await segment(page, /^Khasan → Ussuriysk/).click();
+  await page.getByRole('button', { name: 'Embed', exact: true }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Embed this journey' });
+  await dialog.getByRole('radio', { name: 'Square, 1:1' }).check();
+  const preview = dialog.frameLocator('iframe');
+  await expect(preview.getByRole('region', { name: 'Source', exact: true })).toBeVisible();
+  await expect(preview.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Copy the snippet' }).click();
+  await expect(dialog.getByRole('button', { name: 'Snippet copied' })).toBeVisible();
+  const html = await page.evaluate(() => navigator.clipboard.readText());
+  expect(html).toMatch(/^<iframe src="http:\/\/127\.0\.0\.1:\d+\/\?embed=1:1#s=[^"]*&amp;t=2023-09-10T03:00Z[^"]*"/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Embed', exact: true })).toBeFocused();
+});
