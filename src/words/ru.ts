@@ -169,7 +169,7 @@ const account: Translation['account'] = {
       disputed: 'Линия оспаривается',
     },
     share: (drawnKm, share) => `${km(drawnKm)}, ${share} линии на карте`,
-    noShare: (drawnKm) => `${km(drawnKm)}: только направление, ни в какой итог не входит`,
+    noShare: (drawnKm) => `${km(drawnKm)}: только направление, в итоги не входит`,
     claims: 'Утверждения',
     counted: (n, written) => `${claims(n)}; ${written}`,
     noClaims: 'Не записано ни одного утверждения.',
@@ -188,8 +188,8 @@ const account: Translation['account'] = {
     noByline: 'О нём нет ни одного принятого утверждения.',
     counts: (written) => `О нём: ${written}.`,
     possible: <P>(from: Gap<P>, to: Gap<P>) => said<P>`Возможно здесь с ${from} до ${to}.`,
-    directionOnly: 'Только направление: ни в какой итог не входит.',
-    between: 'Что между концами, не сообщается.',
+    directionOnly: 'Только направление: вне итогов.',
+    between: 'Между концами: не сообщается.',
     drawn: (drawnKm) => `${km(drawnKm)} по карте.`,
     railway: <P>(operatingKm: string, source: Gap<P>) =>
       said<P>`${operatingKm}\u00a0км по самой железной дороге.${source}`,
@@ -419,11 +419,11 @@ const contradictions: Translation['contradictions'] = {
   sameMoment: (apartKm) => `Два места в один момент, между ними ${km(apartKm)}.`,
   backwards: (apartKm) => `Пришлось бы двигаться назад, ${km(apartKm)}.`,
   arrival: (earlier, later, place) =>
-    `Одно говорит: не позже ${earlier}, другое: не раньше ${later}; прибытием в пункт ${place} не может быть и то и другое.`,
+    `Прибытие (${place}): одно говорит «не позже ${earlier}», другое «не раньше ${later}»; верно не может быть и то и другое.`,
   departure: (earlier, later, place) =>
-    `Одно говорит: не позже ${earlier}, другое: не раньше ${later}; отправлением из пункта ${place} не может быть и то и другое.`,
+    `Отправление (${place}): одно говорит «не позже ${earlier}», другое «не раньше ${later}»; верно не может быть и то и другое.`,
   order: (earlier, later, place) =>
-    `По одному, отправление из пункта ${place} — не позже ${earlier}, по другому, прибытие туда — не раньше ${later}.`,
+    `${place}: по одному, отправление не позже ${earlier}, по другому, прибытие не раньше ${later}.`,
 
   morePairs: (n) => `И ещё ${pairs(n)} утверждений о тех же двух событиях.`,
   against: 'против',
@@ -722,7 +722,7 @@ const moment: Translation['moment'] = {
   unnamedOrigin: 'неназванный первоисточник',
   unreported: (possible) => `${possible}; где именно в этот час, не сообщается`,
   possible: (from, to) => `возможно где угодно на отрезке ${from} → ${to}`,
-  possibleOnlyAt: (place) => `возможно только в пункте ${place}`,
+  possibleOnlyAt: (place) => `возможно только в одном месте: ${place}`,
   it: 'тот же пункт',
   before: (offKm, place) => `${place} (${km(offKm)} до него)`,
   beyond: (offKm, place) => `${place} (${km(offKm)} после него)`,
@@ -731,12 +731,12 @@ const moment: Translation['moment'] = {
   the: (place) => place,
   contradicted: 'принятые сообщения противоречат друг другу, поэтому возможных мест нет',
   phrases: {
-    departure: (place) => `отправление из пункта ${place}`,
-    arrival: (place) => `прибытие в пункт ${place}`,
-    passage: (place) => `прохождение через пункт ${place}`,
-    sighting: (place) => `наблюдение в пункте ${place}`,
-    presence: (place) => `нахождение в пункте ${place}`,
-    onStretch: (from, to) => `отрезок ${from} → ${to}`,
+    departure: (place) => `отправление: ${place}`,
+    arrival: (place) => `прибытие: ${place}`,
+    passage: (place) => `прохождение: ${place}`,
+    sighting: (place) => `наблюдение: ${place}`,
+    presence: (place) => `нахождение: ${place}`,
+    onStretch: (from, to) => `отрезок: ${from} → ${to}`,
   },
 };
 
@@ -893,9 +893,9 @@ const page: Translation['page'] = {
     name: (from, to) => `${from} → ${to}`,
     km: (drawnKm) => km(formatKm(drawnKm, LOCALE)),
     possible: (from, to) => `возможно с ${from} до ${to}`,
-    directionOnly: 'только направление, ни в какой итог не входит',
+    directionOnly: 'только направление, вне итогов',
     noClaim: 'Сообщений ещё нет',
-    between: 'Что между концами, не сообщается',
+    between: 'Между концами: не сообщается',
     hourOpen: 'сейчас',
     clockHere: 'Часы стоят здесь',
   },
@@ -956,7 +956,7 @@ const page: Translation['page'] = {
     noCapture: 'Архивной копии нет',
     capture: (ofDay) => `Архивная копия от ${ofDay}`,
     captureUndated: 'Архивная копия',
-    copy: 'Копировать сноску',
+    copy: 'Копия сноски',
     copied: 'Сноска скопирована',
     copyFailed: 'Браузер отказался копировать. Вот текст:',
     openAt: (host) => `Открыть: ${host}`,
@@ -999,7 +999,7 @@ const page: Translation['page'] = {
   },
 
   hour: {
-    title: 'Насколько известен час?',
+    title: 'Надёжен ли час?',
     figure: (open, all) => `${open} ч из ${all}`,
     rest: (withinKm) => `нет сообщения, которое указывало бы место поезда с точностью до ${km(withinKm)}.`,
     bar: (open, all) => `Часы, когда ни одно сообщение не указывает места поезда: ${open} из ${all}`,
@@ -1022,7 +1022,7 @@ const page: Translation['page'] = {
       reported: 'Сплошная: оба конца опираются на сообщения, и хотя бы раз сообщения помещают поезд между ними.',
       inferred:
         'Штриховая: предположение. На сообщения опираются самое большее её концы; линия между ними — один из возможных путей.',
-      projected: 'Точечная: за последним утверждением с известным местом. Направление, ни в какой итог не входит.',
+      projected: 'Точечная: за последним утверждением с известным местом. Направление, в итоги не входит.',
       disputed: 'Двойная: сообщения противоречат друг другу в том, какая это линия.',
     },
     gradeFigure: (drawnKm, share) => `${km(drawnKm)}${share === null ? '' : `, ${share}`}`,
@@ -1062,14 +1062,14 @@ const page: Translation['page'] = {
   legend: {
     list: 'Условные знаки',
     marks: 'Знаки',
-    title: 'Насколько известна линия?',
+    title: 'Надёжна ли линия?',
     shareOf: (drawnKm) => `доля от ${km(formatKm(drawnKm, LOCALE))}`,
     share: (share) => formatPercent(share, LOCALE),
     notCounted: 'не в счёт',
     none: '–',
     behind: 'Толще: позади поезда',
-    disc: 'Поезд там, где его помещает сообщение',
-    band: 'Поезд возможен здесь где угодно',
+    disc: 'Поезд по сообщению',
+    band: 'Поезд возможен на полосе',
   },
 
   tools: {
@@ -1275,7 +1275,7 @@ const writeMaps: Translation['writeMaps'] = {
     inferred:
       'Линия-предположение: на сообщения опираются самое большее её концы; линия между ними — один из возможных путей.',
     projected:
-      'Линия-направление: лежит за последним утверждением с известным местом. Только направление, ни в какой итог не входит.',
+      'Линия-направление: лежит за последним утверждением с известным местом. Только направление, в итоги не входит.',
     disputed: 'Линия оспаривается: сообщения противоречат друг другу в том, какая это была линия.',
   },
   possibleBetween: (from, to) => `Возможно здесь в какой-то момент с ${from} до ${to}.`,
@@ -1319,7 +1319,7 @@ const writeMaps: Translation['writeMaps'] = {
   subject: (text) => `Что движется: ${text}`,
   sources: (n, ofReports, ofOrigins, unnamed) => `${claims(n)}; ${namedSources(ofReports, ofOrigins, unnamed)}.`,
   howToRead:
-    'Как это читать: степень линии говорит, насколько известна линия, а не час. «Возможно с … до …» — то, что оставляют утверждения и предел скорости; ни одно сообщение не говорит, что это было там.',
+    'Как это читать: степень линии говорит, насколько надёжна линия, а не час. «Возможно с … до …» — то, что оставляют утверждения и предел скорости; ни одно сообщение не говорит, что это было там.',
   cap: (speed, text) =>
     `Часы рассчитаны при скорости не больше ${kmh(speed)} по линии на карте, это допущение: ${text}`,
   contradicted: 'Принятые утверждения противоречат друг другу, поэтому при этом пределе возможных часов нет.',
