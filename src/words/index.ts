@@ -1,6 +1,6 @@
 /**
  * The message catalogue: every string that Byline says, in one place. A leaf: it imports nothing of ours, and everyone
- * may import it. English for now; a language is one folder of the same shape (`Words`).
+ * may import it. English is the shape (`Words`) that every other language fills (`Translation`).
  */
 import { archive } from './en/archive';
 import { account } from './en/account';
@@ -22,6 +22,7 @@ import { table } from './en/table';
 import { tracks } from './en/tracks';
 import { writeMaps } from './en/write-maps';
 import { xml } from './en/xml';
+import type { Localised } from './translation';
 
 export const en = {
   locale: 'en',
@@ -49,5 +50,8 @@ export const en = {
 
 /** The shape that a language must fill. */
 export type Words = typeof en;
+
+/** What another language says: all but the command line and the schema, which stay English. */
+export type Translation = Localised<Omit<Words, 'cli' | 'schema'>>;
 
 export const words: Words = en;
