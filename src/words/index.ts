@@ -21,6 +21,7 @@ import { table } from './en/table';
 import { tracks } from './en/tracks';
 import { writeMaps } from './en/write-maps';
 import { xml } from './en/xml';
+import type { Localised } from './translation';
 
 export const en = {
   locale: 'en',
@@ -47,5 +48,8 @@ export const en = {
 
 /** The shape that a language must fill. */
 export type Words = typeof en;
+
+/** What another language fills; the command line and the schema are English. */
+export type Translation = Localised<Omit<Words, 'cli' | 'schema'>>;
 
 export const words: Words = en;
