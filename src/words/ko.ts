@@ -781,9 +781,9 @@ export const ko: Translation = {
 
     counts: {
       reportsOrigins: sources,
-      ofEvent: (title) => `“${title}”에 관해`,
-      ofSegment: '이 구간에 관해',
-      ofContext: '배경으로',
+      ofEvent: (title) => `“${title}” 관련`,
+      ofSegment: '이 구간 관련',
+      ofContext: '배경',
       allLeadTo: (label) => `모두 ${josa(label, '으로/로')} 거슬러 올라간다.`,
       claims: (n) => `진술 ${n}건`,
       more: (n) => `+진술 ${n}건`,
@@ -1038,7 +1038,7 @@ export const ko: Translation = {
       noHours: '위치를 정할 수 있는 채택된 진술 가운데 시각을 말한 것이 없어 재생할 시간이 없다.',
       also: (time, zone) => `${zone} ${time}`,
       km: (km) => `그린 선 ${formatKm(km, LOCALE)}km 지점`,
-      kmRange: (from, to) => `그린 선 ${formatKm(from, LOCALE)}~${formatKm(to, LOCALE)}km`,
+      kmRange: (from, to) => `그린 선 ${formatKm(from, LOCALE)}~${formatKm(to, LOCALE)}km 지점`,
       zone: (name, offset) => `${name}, ${offset}`,
       jumpTo: (n, title) => `사건 ${n}: ${title}`,
       selected: (name) => `${name}, 출처 열림`,
@@ -1061,7 +1061,7 @@ export const ko: Translation = {
     zoomOut: '축소',
     train: '열차',
     trainNote: {
-      anywhere: '이 가능 범위 어디든 가능',
+      anywhere: '이 범위 어디든 가능',
       unreported: (instant) => `${instant}의 보도 없음`,
       reported: (origins, when) => `${listed(origins)}: “${when}”`,
       upTo: (reported, km) => `${reported} · 여기서 ${km}km까지 가능`,
