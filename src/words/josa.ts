@@ -53,7 +53,7 @@ const LOOKED_AT = 80;
 
 /** Without what is not read at the end: marks, blanks, and brackets with what is in them, behind a word. */
 function spoken(word: string): string {
-  let rest = word.slice(-LOOKED_AT);
+  let rest = word.slice(-LOOKED_AT).normalize('NFC'); // file names may come in single letters
   for (;;) {
     const bare = rest.replace(/[^\p{L}\p{N}\p{M}%°)]+$/u, '');
     const bracket = bare.endsWith(')') ? bare.lastIndexOf('(') : -1;

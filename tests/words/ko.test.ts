@@ -59,6 +59,7 @@ describe('particles', () => {
     ['(길주)', '은/는', '(길주)는'],
     ['claims[0]', '은/는', 'claims[0]은'],
     ['하산 ', '은/는', '하산 은'],
+    ['하산'.normalize('NFD'), '은/는', `${'하산'.normalize('NFD')}은`],
   ])('%s with %s is %s', (word, particle, text) => {
     expect(josa(word, particle)).toBe(text);
   });
