@@ -383,6 +383,42 @@ export const ko: Translation = {
       `${josa(format, '은/는')} 여정 전체를 담고 한 순간만 담지는 않습니다. 한 순간을 담는 형식: ${known}.`,
   },
 
+  embed: {
+    button: '퍼가기',
+    openWhole: 'Byline에서 열기',
+    newTab: '(새 탭에서 열림)',
+    sources: '출처',
+    toSources: (counts: string) => `출처: ${counts}`,
+    sourcesIntro: '지도의 모든 선은 이 보도에서 나왔다. 내용은 우리 말로 옮겨 적었다.',
+    more: (n: number) => `Byline에 ${n.toLocaleString('ko')}건 더 있다.`,
+    noReports: '이 여정에는 보도가 적혀 있지 않다.',
+    named: '위 보도가 인용했으나 직접 읽지 않은 것',
+    noLicence: '여정 파일에 이용 허락 조건이 적혀 있지 않다.',
+    time: '시각',
+    gestures: {
+      windows: 'Ctrl 키를 누른 채 스크롤하면 지도가 확대됩니다',
+      mac: '⌘ 키를 누른 채 스크롤하면 지도가 확대됩니다',
+      mobile: '두 손가락으로 지도를 움직이세요',
+    },
+    title: '이 여정 퍼가기',
+    close: '닫기',
+    shape: '모양',
+    shapes: { '16:9': '가로형 16:9', '1:1': '정사각형 1:1', '9:16': '세로형 9:16' },
+    view: '처음 보이는 화면',
+    asNow: '지금 보이는 그대로: 시각, 열린 출처, 지도 위치, 속도 상한',
+    asStart: '여정의 시작, 전체 보기',
+    follow: '틀의 높이를 내용에 맞춤 (페이지에 스크립트가 추가됨)',
+    snippet: '이 코드를 페이지에 붙여 넣으세요',
+    copy: '코드 복사',
+    copied: '복사됨',
+    copyFailed: '브라우저가 복사를 거부했습니다. 위 글을 직접 선택하세요.',
+    preview: '미리 보기',
+    frameTitle: (title: string) => `${title}: 출처가 달린 지도 위의 여정`,
+    noFile:
+      '이 여정은 갖고 계신 파일에서 열었으므로 다른 사람은 열 수 없습니다. 파일을 서버에 올리고 그 주소로 열면 퍼갈 수 있습니다.',
+    inside:
+      '제목, 범례, 재생 막대, 출처, 저작권 표시는 언제나 틀 안에 있습니다. 이 서버 말고는 어디에도 접속하지 않으며, 휠은 지도가 아니라 페이지를 움직입니다.',
+  },
   graph: {
     slider: '시각',
     clock: (timeMs, timeZone) => `${zoneName(timeZone)}, ${formatOffset(timeMs, timeZone)}`,
@@ -762,6 +798,9 @@ export const ko: Translation = {
       badCap: (text, kmh) =>
         `링크의 속도 상한 “${text}”: 시속(km/h)이 아닙니다. 여정 자체의 상한인 시속 ${kmh}km를 씁니다.`,
       outsideClock: (text) => `링크가 가리키는 ${text}: 이 여정의 시간 밖입니다. 가장 가까운 끝을 보여 줍니다.`,
+      badCamera: (text) =>
+        `링크가 가리키는 화면 “${text}”: 지도의 배율과 위치가 아닙니다. 링크의 나머지에 따라 지도를 보여 줍니다.`,
+      changed: '이 링크를 만든 뒤에 여정이 바뀌었습니다. 지금 보이는 것은 현재의 여정입니다.',
     },
 
     figures: {
