@@ -8,14 +8,14 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 // Ours after MapLibre's: it says the same things otherwise.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
-import type { Words } from '../words';
+import type { PageWords } from '../words';
 
 /** @throws an error named `GPUInitializationError` where there is no WebGL 2. */
 export function createMap(
   container: HTMLElement,
   style: StyleSpecification,
   reducedMotion: boolean,
-  words: Words,
+  words: PageWords,
 ): MapLibreMap {
   setWorkerUrl(new URL(workerUrl, document.baseURI).href);
   const map = new MapLibreMap({

@@ -2,7 +2,7 @@
  * The journey as a page of its own: no script, nothing asked of any server, good to print. Every text goes through one
  * function, `escaped`. Knows blocks, nothing of journeys.
  */
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import { instant } from '../members';
 import { accountOf } from './account';

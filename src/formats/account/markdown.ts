@@ -1,5 +1,5 @@
 /** The journey as a text in Markdown: CommonMark, with footnotes for the sources. Knows blocks, nothing of journeys. */
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import { accountOf } from './account';
 import type { Block, Line, Mark } from './blocks';

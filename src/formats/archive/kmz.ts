@@ -1,5 +1,5 @@
 /** KML packed, as Google Earth takes it: a zip with the document at its root. Knows the zip and the KML writer. */
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import { kmlDocument } from '../kml/write';
 import { zipOf } from './write';

@@ -4,7 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { zipOf } from '../archive/write';
 import { fileName } from '../file-name';
 import type { Exportable, ExportFormat } from '../format';

@@ -3,7 +3,7 @@
  * they are. Knows items, no line and no claims.
  */
 import { member } from '../../journey/json';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import { oneLine } from '../one-line';
 import { citationKeys } from './citation-key';

@@ -1,5 +1,5 @@
 /** The journey's reports as CSL-JSON. Knows items, no line and no claims. */
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import { serialise } from '../serialise';
 import { citeEntries } from './csl-item';

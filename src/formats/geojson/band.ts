@@ -15,7 +15,7 @@ import { within180 } from '../../line/antimeridian';
 import { positionAt } from '../../line/lookup';
 import type { RouteSegment } from '../../line/model';
 import { sliceLine } from '../../line/slice';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import { claimName, hourText, segmentName, textOf } from '../maps/describe';
 import { round } from '../maps/hours';

@@ -8,7 +8,7 @@ import type { Alternative, Claim, Json, JsonObject, Place, Segment } from '../..
 import { countSources, reportOf } from '../../journey/origins';
 import type { Geometry, Position } from '../../journey/position';
 import { cutArea, cutLine } from '../../line/antimeridian';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import {
   alternativeLines,

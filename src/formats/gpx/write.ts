@@ -8,7 +8,7 @@
 import type { Evidence } from '../../evidence/evidence';
 import type { Journey, Segment } from '../../journey/model';
 import { bylineOf, leadClaim } from '../../journey/origins';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { formatKm } from '../../words/format';
 import type { ExportFormat } from '../format';
 import { journeyLines, segmentLines, segmentName, textOf } from '../maps/describe';

@@ -6,7 +6,7 @@
  */
 import type { Evidence } from '../../evidence/evidence';
 import { GRADES, type Grade } from '../../journey/model';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import { journeyLines, textOf } from '../maps/describe';
 import { styleOf } from '../members';

@@ -1,5 +1,5 @@
 /** A table of claims (CSV, TSV) as a format that is read. Knows how one is told from other texts; the rest is beside it. */
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ReadFormat } from '../draft';
 import { headerOf } from './cells';
 import { draftOf } from './draft';

@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { featureIndex } from '../../journey/features';
 import { isList, isObject, member } from '../../journey/json';
 import type { ClaimId, JourneyDocument } from '../../journey/model';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import { NUMBER_COLUMNS, WRITTEN_COLUMNS } from './columns';
 import { guarded } from './guard';

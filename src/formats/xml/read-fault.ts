@@ -1,7 +1,7 @@
 /** What the XML parser says of a text that is not XML → our words for it, and the place. Knows the parser's messages. */
 import type { IssueCode } from '../../journey/issues';
 import { show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { XmlElement } from './read';
 
 const W = words.xml.syntax;

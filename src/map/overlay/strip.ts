@@ -3,7 +3,7 @@
  * its words. Knows the placed strip and the route; knows no map.
  */
 import type { Route } from '../../line/model';
-import type { Words } from '../../words';
+import type { PageWords } from '../../words';
 import { formatKm } from '../../words/format';
 import { GRADE_LINES } from '../line-style';
 import { html, svg } from './elements';
@@ -25,7 +25,7 @@ const NAME_GAP_PX = 12;
 export function stripElement(
   strip: PlacedStrip,
   route: Route,
-  words: Words,
+  words: PageWords,
   circle: (event: EventSubject) => HTMLElement,
 ): HTMLElement {
   const { fromKm, toKm, lineWidth, events, box } = strip;

@@ -7,7 +7,7 @@ import { pickText } from '../../journey/text';
 import { positionAt } from '../../line/lookup';
 import { mercatorX, mercatorY } from '../../line/mercator';
 import type { Route } from '../../line/model';
-import type { Words } from '../../words';
+import type { PageWords } from '../../words';
 import { formatTag } from '../../words/format';
 import { FADE_KM } from '../line-style';
 import type { PlaceClass, RouteFeatures } from '../route-features';
@@ -64,7 +64,7 @@ export interface OverlaySubjects {
   readonly names: readonly NameSubject[];
 }
 
-export function overlaySubjects(subject: MapSubject, features: RouteFeatures, words: Words): OverlaySubjects {
+export function overlaySubjects(subject: MapSubject, features: RouteFeatures, words: PageWords): OverlaySubjects {
   return {
     events: eventSubjects(subject),
     tags: subject.route.segments.map(({ segment, fromKm, toKm }, i) => ({
@@ -116,7 +116,7 @@ function eventSubjects({ journey, route, evidence }: MapSubject): EventSubject[]
   return found;
 }
 
-function noteSubjects({ journey, route }: MapSubject, words: Words): NoteSubject[] {
+function noteSubjects({ journey, route }: MapSubject, words: PageWords): NoteSubject[] {
   const notes: NoteSubject[] = journey.alternatives.flatMap((way) => {
     const middle = way.geometry.coordinates[Math.floor(way.geometry.coordinates.length / 2)];
     if (middle === undefined) return [];
