@@ -25,6 +25,7 @@ import {
   MapError,
   type Disposer,
   type JourneyMapOptions,
+  type MapCamera,
   type MapFrame,
   type MapPadding,
   type MapSelection,
@@ -97,7 +98,7 @@ export class JourneyMap {
     this.#subject = subject;
     const live = this.#live;
     if (live === null) return;
-    const features = routeFeatures(subject.journey, subject.route);
+    const features = routeFeatures(subject.journey, subject.route, this.#options.words.locale);
     live.things.setSubject(subject, features);
     if (!changed) return;
     live.scene.setRoute(subject.route);
@@ -165,6 +166,13 @@ export class JourneyMap {
     if (this.#live !== null) showRange(this.#live.map, route, 0, wholeKm(route), animate && !this.#reducedMotion);
   }
 
+  /** Where it looks; null where there is no map. */
+  get camera(): MapCamera | null {
+    if (this.#live === null) return null;
+    const { lng, lat } = this.#live.map.getCenter();
+    return { longitude: lng, latitude: lat, zoom: this.#live.map.getZoom() };
+  }
+
   // Reported to the page
 
   onSegment(listener: (segment: SegmentId) => void): Disposer {
@@ -230,7 +238,7 @@ export class JourneyMap {
     const { container, words } = this.#options;
     const { journey, route } = this.#subject;
     this.#phone = container.clientWidth < PHONE_WIDTH_PX;
-    const features = routeFeatures(journey, route);
+    const features = routeFeatures(journey, route, words.locale);
     const style = builtInStyle(this.#choice(), features, coarseSegments(route));
     const map = createMap(container, style, this.#reducedMotion, words);
     const projector = new Projector(map);
@@ -238,6 +246,8 @@ export class JourneyMap {
     map.on('move', () => projector.update());
     map.setPadding(heldPadding(this.#padding, projector.width, projector.height));
     showRange(map, route, 0, wholeKm(route), false);
+    const { camera } = this.#options;
+    if (camera !== undefined) map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
     projector.update();
     const scene = new Scene(map, projector, route, MAP_THEMES[this.#theme], this.#weight(), words.map.train);
     scene.setReducedMotion(this.#reducedMotion);
@@ -287,7 +297,13 @@ export class JourneyMap {
   }
 
   #choice(): StyleChoice {
-    return { theme: MAP_THEMES[this.#theme], weight: this.#weight(), phone: this.#phone, base: document.baseURI };
+    return {
+      theme: MAP_THEMES[this.#theme],
+      weight: this.#weight(),
+      phone: this.#phone,
+      base: document.baseURI,
+      language: this.#options.words.locale,
+    };
   }
 
   #weight(): number {
@@ -356,7 +372,12 @@ export class JourneyMap {
     if (styleUrl === undefined) return;
     this.#ownStyle = await loadOwnStyle(styleUrl);
     const { journey, route } = this.#subject;
-    const style = styleOver(this.#ownStyle, this.#choice(), routeFeatures(journey, route), coarseSegments(route));
+    const style = styleOver(
+      this.#ownStyle,
+      this.#choice(),
+      routeFeatures(journey, route, words.locale),
+      coarseSegments(route),
+    );
     if (this.#live !== live) return;
     if (style === null) this.#setStatus({ state: 'notice', reason: words.map.failed.style(styleUrl) });
     else live.map.setStyle(style, { diff: false });

@@ -24,6 +24,13 @@ export interface MapSubject {
   readonly evidence: MapEvidence;
 }
 
+/** Where the map looks: degrees, and MapLibre's zoom. */
+export interface MapCamera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
 export interface JourneyMapOptions extends MapSubject {
   /** The map fills it; it must have a size. */
   readonly container: HTMLElement;
@@ -34,6 +41,8 @@ export interface JourneyMapOptions extends MapSubject {
   /** A deployment's own MapLibre style; if it fails, the built-in one stays. */
   readonly styleUrl?: string | undefined;
   readonly words: PageWords;
+  /** Where it looks at first; the whole route where there is none. */
+  readonly camera?: MapCamera;
 }
 
 /** One instant. The same object may be given again each frame: nothing keeps it. */

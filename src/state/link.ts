@@ -1,11 +1,13 @@
 /**
- * The fragment of an address: `#s=<segment>&c=<claim>&cap=<km/h>&t=<instant>`, read and written.
+ * The fragment of an address: `#l=<language>&s=<segment>&c=<claim>&cap=<km/h>&t=<instant>`, read and written.
  * Pure text: knows nothing of the browser, and does not know whether the ids exist.
  */
 
 export interface Link {
   readonly segment: string | null;
   readonly claim: string | null;
+  /** Tag of the language that the page is to speak, as it stands there. */
+  readonly language: string | null;
   /** ms since the epoch. */
   readonly timeMs: number | null;
   /** What stood under `t=` when it is no instant; else null. */
@@ -34,6 +36,7 @@ export function readLink(fragment: string): Link {
   return {
     segment: parameters.get('s') || null,
     claim: parameters.get('c') || null,
+    language: parameters.get('l') || null,
     timeMs: Number.isNaN(timeMs) ? null : timeMs,
     badInstant: instant !== null && Number.isNaN(timeMs) ? instant : null,
     capKmh,
@@ -48,11 +51,21 @@ export function writeInstant(timeMs: number): string {
 }
 
 /** The fragment with its `#`, or '' when there is nothing to say. Ids are escaped; the instant stays readable. */
-export function writeLink(link: Pick<Link, 'segment' | 'claim' | 'timeMs' | 'capKmh'>): string {
+export function writeLink(
+  link: Pick<Link, 'segment' | 'claim' | 'timeMs' | 'capKmh'> & Partial<Pick<Link, 'language'>>,
+): string {
   const parts: string[] = [];
+  if (link.language) parts.push(`l=${encodeURIComponent(link.language)}`);
   if (link.segment !== null) parts.push(`s=${encodeURIComponent(link.segment)}`);
   if (link.claim !== null) parts.push(`c=${encodeURIComponent(link.claim)}`);
   if (link.capKmh !== null) parts.push(`cap=${link.capKmh}`);
   if (link.timeMs !== null) parts.push(`t=${writeInstant(link.timeMs)}`);
   return parts.length > 0 ? `#${parts.join('&')}` : '';
+}
+
+/** The same fragment in another language; all else in it stays as it is. */
+export function withLanguage(fragment: string, language: string): string {
+  const others = fragment.replace(/^#/, '').split('&');
+  const kept = others.filter((part) => part !== '' && !/^l(=|$)/.test(part));
+  return `#${[`l=${encodeURIComponent(language)}`, ...kept].join('&')}`;
 }

@@ -6,7 +6,7 @@ import type { ClaimId, SegmentId } from '../journey/model';
 import { formatInstant, formatSpeed } from '../words/format';
 import { words } from '../words/index';
 import type { Opened } from './journey.svelte';
-import { readLink, writeLink } from './link';
+import { readLink, withLanguage, writeLink } from './link';
 import type { Playback } from './playback.svelte';
 import type { Selection } from './selection.svelte';
 
@@ -18,6 +18,14 @@ export interface AddressBar {
   removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
 }
 
+/** The part of the page's language that a link carries. */
+export interface LanguageOfLink {
+  /** Null where nobody chose one: a link then names none. */
+  readonly chosen: string | null;
+  /** Takes over what a link names, and returns what is wrong with it. */
+  read(asked: string | null): readonly (() => string)[];
+}
+
 /** Browsers refuse more than about three writes a second. */
 const WRITE_AFTER_MS = 300;
 
@@ -27,6 +35,7 @@ export class UrlState {
   readonly #playback: Playback;
   readonly #applyCap: (capKmh: number) => void;
   readonly #reopen: () => void;
+  readonly #language: LanguageOfLink;
   #opened: Opened | null = null;
   /** What the address asked for when the journey on show was opened. */
   #search = '';
@@ -34,11 +43,12 @@ export class UrlState {
   /** The cap was moved once: from then on the address says which one holds. */
   #capped = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
-  #problems = $state.raw<readonly string[]>([]);
+  /** Said when they are read: the language may change meanwhile. */
+  #problems = $state.raw<readonly (() => string)[]>([]);
 
   /**
    * `applyCap`: puts the cap that an address names into effect, and hands back what is then open by `setCapped`. `reopen`:
-   * opens what the address asks for, where Back led to another journey.
+   * opens what the address asks for, where Back led to another journey. `language`: takes over and hands out a link's.
    */
   constructor(
     bar: AddressBar,
@@ -46,9 +56,11 @@ export class UrlState {
     playback: Playback,
     applyCap: (capKmh: number) => void,
     reopen: () => void,
+    language: LanguageOfLink,
   ) {
     this.#bar = bar;
     this.#reopen = reopen;
+    this.#language = language;
     this.#selection = selection;
     this.#playback = playback;
     this.#applyCap = applyCap;
@@ -56,7 +68,7 @@ export class UrlState {
 
   /** What the link named and could not be found, as sentences. */
   get problems(): readonly string[] {
-    return this.#problems;
+    return this.#problems.map((say) => say());
   }
   dismiss(): void {
     this.#problems = [];
@@ -96,7 +108,16 @@ export class UrlState {
     this.#timed = false;
     this.#capped = false;
     this.#clearTimer();
-    if (fresh) this.#bar.history.replaceState(null, '', this.#bar.location.pathname);
+    if (fresh) {
+      const fragment = writeLink({
+        language: this.#language.chosen,
+        segment: null,
+        claim: null,
+        timeMs: null,
+        capKmh: null,
+      });
+      this.#bar.history.replaceState(null, '', `${this.#bar.location.pathname}${fragment}`);
+    }
     this.#search = this.#bar.location.search;
     this.#problems = [];
     if (!fresh) this.read();
@@ -127,35 +148,48 @@ export class UrlState {
     this.#writeSoon();
   }
 
+  /** The same journey, with sentences in another language. */
+  setRenewed(opened: Opened): void {
+    this.#opened = opened;
+  }
+
+  /** The language was chosen on the page: written in place, whatever else the address says. */
+  setLanguage(tag: string): void {
+    const { pathname, search, hash } = this.#bar.location;
+    this.#bar.history.replaceState(null, '', `${pathname}${search}${withLanguage(hash, tag)}`);
+  }
+
   /** Takes over what the address says. */
   read(): void {
     if (!this.#opened) return;
     const { journey, evidence } = this.#opened;
     const link = readLink(this.#bar.location.hash);
-    const problems: string[] = [];
+    const problems: (() => string)[] = [];
     const said = words.page.link;
+    problems.push(...this.#language.read(link.language));
 
     const segment = link.segment === null ? undefined : journey.index.segment.get(link.segment as SegmentId);
-    if (link.segment !== null && !segment) problems.push(said.noSegment(link.segment));
+    if (link.segment !== null && !segment) problems.push(() => said.noSegment(link.segment ?? ''));
     const claim = link.claim === null ? undefined : journey.index.claim.get(link.claim as ClaimId);
-    if (link.claim !== null && !claim) problems.push(said.noClaim(link.claim));
+    if (link.claim !== null && !claim) problems.push(() => said.noClaim(link.claim ?? ''));
     // A claim alone opens in the first segment that lists it; a claim of another segment goes where it belongs.
     const home = segment && (!claim || segment.claims.includes(claim.id)) ? segment : undefined;
     const owner = home ?? (claim ? journey.segments.find((one) => one.claims.includes(claim.id)) : undefined);
 
-    if (link.badCap !== null) problems.push(said.badCap(link.badCap, formatSpeed(journey.speedLimit.kmh)));
+    if (link.badCap !== null) problems.push(() => said.badCap(link.badCap ?? '', formatSpeed(journey.speedLimit.kmh)));
     const capKmh = link.capKmh ?? journey.speedLimit.kmh;
     // Before the time, so that it is read at this cap.
     if (capKmh !== evidence.capKmh) {
       this.#applyCap(capKmh);
       this.#clearTimer(); // the address says it already
     }
-    if (link.badInstant !== null) problems.push(said.badInstant(link.badInstant));
+    if (link.badInstant !== null) problems.push(() => said.badInstant(link.badInstant ?? ''));
     if (link.timeMs !== null) {
       this.#timed = true;
       const { startMs, endMs } = evidence.clock;
       if (link.timeMs < startMs || link.timeMs > endMs) {
-        problems.push(said.outsideClock(formatInstant(link.timeMs, journey.timeZones[0] ?? 'UTC')));
+        const { timeMs } = link;
+        problems.push(() => said.outsideClock(formatInstant(timeMs, journey.timeZones[0] ?? 'UTC')));
       }
       this.#playback.pause();
       this.#playback.seek(link.timeMs);
@@ -174,7 +208,13 @@ export class UrlState {
 
   #fragment(withTime: boolean): string {
     const { segment, claim } = this.#selection.selected;
-    return writeLink({ segment, claim, timeMs: withTime ? this.#playback.timeMs : null, capKmh: this.#movedCap() });
+    return writeLink({
+      language: this.#language.chosen,
+      segment,
+      claim,
+      timeMs: withTime ? this.#playback.timeMs : null,
+      capKmh: this.#movedCap(),
+    });
   }
 
   /** Null at the journey's own cap, which a link need not name. */

@@ -13,8 +13,12 @@ const W = words.account.notes;
 
 export const html: ExportFormat<string> = {
   id: 'html',
-  label: words.account.html,
-  holds: words.account.htmlHolds,
+  get label() {
+    return words.account.html;
+  },
+  get holds() {
+    return words.account.htmlHolds;
+  },
   extension: 'html',
   mediaType: 'text/html;charset=utf-8',
   write: (opened) => pageOf(accountOf(opened)),

@@ -7,8 +7,12 @@ import { addressText, escapeStart, escapeText } from './markdown-text';
 
 export const markdown: ExportFormat<string> = {
   id: 'markdown',
-  label: words.account.markdown,
-  holds: words.account.markdownHolds,
+  get label() {
+    return words.account.markdown;
+  },
+  get holds() {
+    return words.account.markdownHolds;
+  },
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
   write: (opened) => markdownOf(accountOf(opened).blocks),

@@ -50,5 +50,7 @@ export function windowLine(fromMs: number | null, toMs: number | null, timeZone:
   const { hour, minute } = clockTime(toMs, timeZone);
   const endsDay = hour === '00' && minute === '00' && day === formatDate(toMs - 1, timeZone);
   if (!endsDay && day !== formatDate(toMs, timeZone)) return W.between(start, instantLine(toMs, timeZone));
-  return W.between(start, [{ kind: 'time', text: `${endsDay ? W.midnight : formatTime(toMs, timeZone)} ${zoneName(timeZone)}`, atMs: toMs }]);
+  return W.between(start, [
+    { kind: 'time', text: `${endsDay ? W.midnight : formatTime(toMs, timeZone)} ${zoneName(timeZone)}`, atMs: toMs },
+  ]);
 }

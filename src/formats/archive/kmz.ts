@@ -6,8 +6,12 @@ import { zipOf } from './write';
 
 export const kmz: ExportFormat<Uint8Array<ArrayBuffer>> = {
   id: 'kmz',
-  label: words.writeMaps.kmz,
-  holds: words.writeMaps.kmzHolds,
+  get label() {
+    return words.writeMaps.kmz;
+  },
+  get holds() {
+    return words.writeMaps.kmzHolds;
+  },
   extension: 'kmz',
   mediaType: 'application/vnd.google-earth.kmz',
   write: ({ evidence }) => zipOf([['doc.kml', kmlDocument(evidence)]]),

@@ -19,8 +19,12 @@ const W = words.bundle;
 export function bundleOf(formats: readonly ExportFormat[]): ExportFormat<Uint8Array<ArrayBuffer>> {
   return {
     id: 'zip',
-    label: W.label,
-    holds: W.holds,
+    get label() {
+      return W.label;
+    },
+    get holds() {
+      return W.holds;
+    },
     extension: 'zip',
     mediaType: 'application/zip',
     write: (opened) => zipOf(filesOf(opened, formats.filter(isHeld))),

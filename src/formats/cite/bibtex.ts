@@ -12,8 +12,12 @@ import { authorsOf, textOf, type CiteName } from './names';
 
 export const bibtex: ExportFormat<string> = {
   id: 'bibtex',
-  label: words.cite.bibtex,
-  holds: words.cite.bibtexHolds,
+  get label() {
+    return words.cite.bibtex;
+  },
+  get holds() {
+    return words.cite.bibtexHolds;
+  },
   extension: 'bib',
   mediaType: 'application/x-bibtex',
   write: ({ journey }) => {

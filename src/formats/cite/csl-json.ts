@@ -6,8 +6,12 @@ import { citeEntries } from './csl-item';
 
 export const cslJson: ExportFormat<string> = {
   id: 'csl-json',
-  label: words.cite.csl,
-  holds: words.cite.cslHolds,
+  get label() {
+    return words.cite.csl;
+  },
+  get holds() {
+    return words.cite.cslHolds;
+  },
   // Two dots: `.json` alone would hide among other files of the journey.
   extension: 'csl.json',
   mediaType: 'application/vnd.citationstyles.csl+json',

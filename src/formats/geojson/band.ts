@@ -27,8 +27,12 @@ const W = words.writeMaps;
 
 export const geojsonBand: ExportFormat<string> = {
   id: 'geojson-band',
-  label: W.band,
-  holds: W.bandHolds,
+  get label() {
+    return W.band;
+  },
+  get holds() {
+    return W.bandHolds;
+  },
   extension: 'moment.geojson',
   mediaType: 'application/geo+json',
   ofMoment: true,

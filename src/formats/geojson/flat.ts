@@ -29,8 +29,12 @@ const W = words.writeMaps;
 
 export const geojsonFlat: ExportFormat<string> = {
   id: 'geojson-flat',
-  label: W.flat,
-  holds: W.flatHolds,
+  get label() {
+    return W.flat;
+  },
+  get holds() {
+    return W.flatHolds;
+  },
   extension: 'flat.geojson',
   mediaType: 'application/geo+json',
   write: ({ evidence }) => serialise(flatDocument(evidence)),

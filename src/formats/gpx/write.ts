@@ -29,8 +29,12 @@ const W = words.writeMaps;
 
 export const gpx: ExportFormat<string> = {
   id: 'gpx',
-  label: W.gpx,
-  holds: W.gpxHolds,
+  get label() {
+    return W.gpx;
+  },
+  get holds() {
+    return W.gpxHolds;
+  },
   extension: 'gpx',
   mediaType: 'application/gpx+xml',
   write: ({ evidence }) => gpxDocument(evidence),

@@ -18,8 +18,12 @@ const W = words.writeMaps;
 
 export const kml: ExportFormat<string> = {
   id: 'kml',
-  label: W.kml,
-  holds: W.kmlHolds,
+  get label() {
+    return W.kml;
+  },
+  get holds() {
+    return W.kmlHolds;
+  },
   extension: 'kml',
   mediaType: 'application/vnd.google-earth.kml+xml',
   write: ({ evidence }) => kmlDocument(evidence),

@@ -9,7 +9,9 @@ const KNOWN_COLUMNS = 2;
 
 export const csvReader: ReadFormat = {
   id: 'csv',
-  label: words.table.label,
+  get label() {
+    return words.table.label;
+  },
   extensions: ['csv', 'tsv', 'tab', 'txt'],
   recognises: (head, name) => {
     // A file of another kind that is called so is still of its own kind.

@@ -14,8 +14,12 @@ import { RowWriter } from './write-row';
 
 export const csv: ExportFormat<string> = {
   id: 'csv',
-  label: words.table.label,
-  holds: words.table.holds,
+  get label() {
+    return words.table.label;
+  },
+  get holds() {
+    return words.table.holds;
+  },
   extension: 'csv',
   mediaType: 'text/csv',
   write: ({ journey }) => tableOf(journey),
