@@ -2,10 +2,10 @@
  * The languages that there are, and how one comes to be spoken, on the page as in its worker. English is built in; each other
  * is a file of `src/words` named by its tag (`ko.ts`, `zh-Hans.ts`), found when the page is built and fetched when wanted.
  */
-import type { Words } from '../words/index';
+import type { Translation } from '../words/index';
 import { speak } from '../words/speak';
 
-const FILES = import.meta.glob<Readonly<Record<string, Words>>>([
+const FILES = import.meta.glob<Readonly<Record<string, Translation>>>([
   '../words/[a-z][a-z].ts',
   '../words/[a-z][a-z][a-z].ts',
   '../words/[a-z][a-z]-*.ts',

@@ -2,7 +2,7 @@
  * The message catalogue: every string that Byline says, in one place. A leaf of the program: it imports nothing of ours, and
  * everyone may import it. Here is what the page says; what is said of files and in them is in `files.ts`, the command line's
  * words in `command-line.ts`: each arrives with the program that needs it. English is built in; another language is one file
- * of the shape `Words`, named by its tag (`ko.ts`), and nothing else need be changed.
+ * of the shape `Translation`, named by its tag (`ko.ts`), and nothing else need be changed.
  */
 import { cap } from './en/cap';
 import { contradictions } from './en/contradictions';
@@ -30,6 +30,6 @@ const english = {
 export type PageWords = Spoken<typeof english>;
 
 /** The shape that a language must fill: all but the command line's words, which stay English. */
-export type Words = PageWords & FileWords;
+export type Translation = PageWords & FileWords;
 
 export const words: PageWords = living(english);

@@ -4,7 +4,7 @@
  * (`tests/house/words.test.ts`). Knows trees of words, no language.
  */
 import { writeIn } from './format';
-import type { Words } from './index';
+import type { Translation } from './index';
 
 /**
  * A catalogue by the kind of its leaves: any text stands for a text, and a function keeps what it is given. English is the
@@ -40,7 +40,7 @@ export function living<English extends object>(english: English): Spoken<English
 }
 
 /** From now on every part of the catalogue says what this language says, and English what it lacks. Null: English. */
-export function speak(words: Words | null): void {
+export function speak(words: Translation | null): void {
   language = words;
   writeIn(words?.locale ?? 'en');
   for (const { live, english } of parts) fill(live, english, words ?? {});

@@ -1,7 +1,7 @@
 /** The fragment of an address: what is written is read again, and what is odd is said rather than guessed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLink, writeInstant, writeLink } from '../../src/state/link';
+import { readLink, withLanguage, writeInstant, writeLink } from '../../src/state/link';
 import { askedJourney } from '../../src/state/address';
 
 const id = fc.oneof(
@@ -27,10 +27,27 @@ describe('the fragment', () => {
         fc.option(cap),
         (segment, claim, timeMs, capKmh) => {
           const read = readLink(writeLink({ segment, claim, timeMs, capKmh }));
-          expect(read).toEqual({ segment, claim, timeMs, capKmh, badInstant: null, badCap: null });
+          expect(read).toEqual({
+            segment,
+            claim,
+            timeMs,
+            capKmh,
+            language: null,
+            badInstant: null,
+            badCap: null,
+          });
         },
       ),
     );
+  });
+
+  it('names the language where one was chosen, and changes it without touching the rest', () => {
+    const link = { segment: 'a&b', claim: null, timeMs: null, capKmh: 60, language: 'ko' };
+    expect(writeLink(link)).toBe('#l=ko&s=a%26b&cap=60');
+    expect(readLink(writeLink(link))).toMatchObject({ language: 'ko', segment: 'a&b' });
+    expect(withLanguage('#s=a%26b&l=ko&later=x', 'ru')).toBe('#l=ru&s=a%26b&later=x');
+    expect(withLanguage('', 'ru')).toBe('#l=ru');
+    expect(readLink('#l=').language).toBeNull();
   });
 
   it.each(['0', '0.0', '-60', '+60', 'fast', '1e3', '60 km/h', '0x40', 'Infinity', '', '100000', '60,5', '６０'])(

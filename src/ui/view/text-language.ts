@@ -7,22 +7,42 @@ import { speaks, textLanguage } from '../../journey/text';
 import { words } from '../../words/index';
 import { languageName, languageNames } from '../../words/names';
 
-/** Null where every text is there in the page's language, or does not say in which it is. */
+/** Null where every text is there in the page's language, as far as its tag or its letters tell. */
 export function fallbackText(journey: Journey): string | null {
   const wanted = words.locale;
   /** Tags of what stands in, the most frequent first. */
   const instead = new Map<string, number>();
   let there = 0;
+  let untold = 0;
   for (const text of textsOf(journey)) {
     const tag = textLanguage(text, [wanted]);
-    if (tag === null) continue;
-    if (speaks(tag, wanted)) there += 1;
+    if (tag === null) {
+      if (!/\p{Letter}/u.test(String(text))) continue;
+      // A name may be in other letters than its sentence; a sentence has one of its own language's.
+      if (lettersOf(wanted).test(String(text))) there += 1;
+      else untold += 1;
+    } else if (speaks(tag, wanted)) there += 1;
     else instead.set(tag, (instead.get(tag) ?? 0) + 1);
   }
-  if (instead.size === 0) return null;
-  const tags = [...instead].toSorted(([, one], [, other]) => other - one).map(([tag]) => tag);
+  const name = languageName(wanted, wanted) ?? wanted;
   const said = words.page.texts;
-  return (there === 0 ? said.none : said.some)(languageNames(tags, wanted), languageName(wanted, wanted) ?? wanted);
+  if (instead.size === 0) return untold === 0 ? null : said.untold(name);
+  const tags = [...instead].toSorted(([, one], [, other]) => other - one).map(([tag]) => tag);
+  return (there === 0 ? said.none : said.some)(languageNames(tags, wanted), name);
+}
+
+/** Scripts of which `Intl` has the name of a mixture. */
+const MIXTURES: Readonly<Record<string, string>> = { Kore: 'Hang', Jpan: 'Hira', Hans: 'Hani', Hant: 'Hani' };
+const letters = new Map<string, RegExp>();
+
+function lettersOf(language: string): RegExp {
+  let found = letters.get(language);
+  if (found === undefined) {
+    const script = new Intl.Locale(language).maximize().script ?? 'Latn';
+    found = new RegExp(`\\p{Script=${MIXTURES[script] ?? script}}`, 'u');
+    letters.set(language, found);
+  }
+  return found;
 }
 
 /** Every text that the page may show. */

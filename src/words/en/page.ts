@@ -37,6 +37,9 @@ export const page = {
   /** Texts of the journey that are not there in the language of the page. Languages are named in it. */
   texts: {
     none: (from: string, wanted: string) => `This journey’s texts are in ${from}; there are none in ${wanted}.`,
+    /** Of texts of which the file does not say the language: what their letters show. */
+    untold: (wanted: string) =>
+      `Not all of this journey’s texts are in ${wanted}; the file does not say in which language the others are.`,
     some: (from: string, wanted: string) =>
       `Some of this journey’s texts are in ${from}; these are not there in ${wanted}.`,
   },
