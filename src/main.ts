@@ -1,6 +1,7 @@
 /** The composition root: browser, state and page put together, and the first journey fetched. */
 import { mount } from 'svelte';
 import { readerInWorkers, type WorkerLike } from './reading/in-worker';
+import { LANGUAGES, speakLanguage } from './reading/languages';
 import { Session } from './state/session.svelte';
 import type { AddressBar } from './state/url.svelte';
 import type { Store } from './state/settings.svelte';
@@ -50,8 +51,17 @@ function inPlace(history: History): AddressBar['history'] {
   return { pushState: replaceState, replaceState };
 }
 
-const session = new Session({
-  reader: readerInWorkers({ start: startWorker, spare: async () => (await import('./reading/here')).readerHere() }),
+const session: Session = new Session({
+  reader: readerInWorkers({
+    start: startWorker,
+    spare: async () => {
+      const [{ readerHere }] = await Promise.all([import('./reading/here'), session.language.ready]);
+      return readerHere();
+    },
+    language: () => session.language.wanted,
+  }),
+  languages: { tags: LANGUAGES, speak: speakLanguage },
+  preferred: navigator.languages,
   builtIn: BUILT_IN,
   ticker: {
     now: () => performance.now(),
@@ -68,15 +78,22 @@ const session = new Session({
   },
 });
 
-// Hangul in what reports call themselves is rare, and its style sheet long: only when a journey has some.
+// Its style sheets are long: they come where there is Hangul to write.
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/;
 session.journeys.onOpen(({ journey }) => {
+  // In what reports call themselves it is rare, and never in bold.
   const shown = [journey.reports, journey.claims.map((claim) => [claim.text, claim.when.reported]), journey.title];
   if (HANGUL.test(JSON.stringify(shown))) void import('@fontsource/ibm-plex-sans-kr/400.css');
+});
+session.language.follow((tag) => {
+  if (tag === 'ko') void import('./ui/styles/hangul');
 });
 
 // Its reading goes on in a worker while the page is put together here.
 void session.openAsked();
+
+// Not a word before they are those that are wanted.
+await session.language.ready;
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('index.html has no #app');

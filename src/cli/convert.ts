@@ -9,7 +9,7 @@ import { READERS } from '../formats/readers';
 import { listOf } from '../journey/show';
 import { parseInstant } from '../journey/time';
 import { ConversionError, convert as converted } from '../library/convert';
-import { words } from '../words';
+import { words } from '../words/command-line';
 import { reasonOf, UsageError, type Command, type ExitCode, type Io } from './command';
 import { hasErrors, inputOf, openInput, sayIssues, sayLost } from './open';
 

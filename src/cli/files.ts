@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { words } from '../words';
+import { words } from '../words/command-line';
 
 const W = words.cli.convert;
 

@@ -9,7 +9,7 @@ import { mergedTimes, valueAt } from '../evidence/piecewise';
 import { countSources } from '../journey/origins';
 import { isSpeed, MOST_KMH } from '../journey/speed';
 import { parseInstant } from '../journey/time';
-import { words } from '../words';
+import { words } from '../words/command-line';
 import { formatInstant, formatKm, formatPercent, formatSpeed } from '../words/format';
 import { UsageError, type Command, type ExitCode } from './command';
 import { inputOf, openInput, sayIssues, sayLost } from './open';

@@ -1,6 +1,6 @@
 /** The command line: one table of commands. Knows no command's insides, and no process (`bin.ts`). */
 import packageFile from '../../package.json' with { type: 'json' };
-import { words } from '../words';
+import { words } from '../words/command-line';
 import { UsageError, type Command, type ExitCode, type Io } from './command';
 import { convert } from './convert';
 import { inspect } from './inspect';

@@ -4,7 +4,7 @@ import type { Issue } from '../journey/issues';
 import { setAsideText } from '../journey/set-aside';
 import { openFile, type OpenedFile } from '../library/open-file';
 import type { OpenOptions, OpenStep } from '../validate/open';
-import { words } from '../words';
+import { words } from '../words/command-line';
 import { reasonOf, UsageError, type ExitCode, type Io } from './command';
 
 const W = words.cli;

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { serialise } from '../formats/serialise';
 import { journeySchema } from '../journey/schema/schema';
-import { words } from '../words';
+import { words } from '../words/command-line';
 import type { Command } from './command';
 
 const W = words.cli.schema;

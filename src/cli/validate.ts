@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { READERS } from '../formats/readers';
 import type { Issue } from '../journey/issues';
-import { words } from '../words';
+import { words } from '../words/command-line';
 import { UsageError, type Command, type ExitCode, type Io } from './command';
 import { hasErrors, inputsOf, openInput, sayIssues, sayLost, worse, type Input } from './open';
 

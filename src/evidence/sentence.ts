@@ -4,7 +4,7 @@
  */
 import type { Claim, Place } from '../journey/model';
 import { pickText } from '../journey/text';
-import { type Words, words as english } from '../words';
+import { type PageWords, words as english } from '../words';
 import { formatInstant, formatKm } from '../words/format';
 import { HOUR_MS } from './band';
 import type { Evidence } from './shape';
@@ -16,20 +16,20 @@ import { TOLERANCE_KM } from './too-fast';
 export const PLAIN_KM = 2;
 
 /** The whole sentence, with the clock of the segment at the run. */
-export function sentenceOf(evidence: Evidence, moment: Moment, words: Words = english): string {
+export function sentenceOf(evidence: Evidence, moment: Moment, words: PageWords = english): string {
   const instant = formatInstant(moment.timeMs, moment.timeZone);
   return words.moment.sentence(instant, said(evidence, moment, words));
 }
 
 /** The sentence of an instant; where accepted claims contradict each other it says so, on the clock of the first segment. */
-export function sentenceAt(evidence: Evidence, timeMs: number, words: Words = english): string {
+export function sentenceAt(evidence: Evidence, timeMs: number, words: PageWords = english): string {
   const moment = momentAt(evidence, timeMs);
   if (moment !== null) return sentenceOf(evidence, moment, words);
   const timeZone = evidence.route.segments[0]?.segment.timeZone ?? 'UTC';
   return words.moment.sentence(formatInstant(timeMs, timeZone), words.moment.contradicted);
 }
 
-function said(evidence: Evidence, moment: Moment, words: Words): string {
+function said(evidence: Evidence, moment: Moment, words: PageWords): string {
   const say = words.moment;
   const possible = possibleWithin(evidence, moment, words);
   const claim = moment.speaking;
@@ -45,7 +45,7 @@ function said(evidence: Evidence, moment: Moment, words: Words): string {
 }
 
 /** The origins' labels; those that name nobody together, last. */
-export function originLabels(evidence: Evidence, moment: Moment, words: Words): readonly string[] {
+export function originLabels(evidence: Evidence, moment: Moment, words: PageWords): readonly string[] {
   const reports = moment.origins.map((id) => evidence.journey.index.report.get(id));
   const named = reports
     .filter((report) => report !== undefined && !report.unnamed)
@@ -53,7 +53,7 @@ export function originLabels(evidence: Evidence, moment: Moment, words: Words): 
   return named.length === reports.length ? named : [...named, words.moment.unnamedOrigin];
 }
 
-function possibleWithin(evidence: Evidence, moment: Moment, words: Words): string {
+function possibleWithin(evidence: Evidence, moment: Moment, words: PageWords): string {
   const { lowerKm, upperKm } = moment;
   const say = words.moment;
   const from = nearestPlace(evidence, lowerKm);
@@ -75,7 +75,7 @@ function possibleWithin(evidence: Evidence, moment: Moment, words: Words): strin
 }
 
 /** A point of the line by how far before or beyond a place it lies; whole km. */
-function besideName(name: string, offKm: number, words: Words): string {
+function besideName(name: string, offKm: number, words: PageWords): string {
   const km = formatKm(Math.abs(offKm), words.locale);
   return offKm < 0 ? words.moment.before(km, name) : words.moment.beyond(km, name);
 }
@@ -101,22 +101,22 @@ export function nearestPlace(evidence: Pick<Evidence, 'route'>, km: number): Nea
   return best;
 }
 
-function endName(nearest: Nearest | null, km: number, words: Words): string {
+function endName(nearest: Nearest | null, km: number, words: PageWords): string {
   return nearest === null ? words.moment.kilometre(formatKm(km, words.locale)) : nameOf(nearest, words);
 }
 
-function nameOf({ place, plain }: Pick<Nearest, 'place' | 'plain'>, words: Words): string {
+function nameOf({ place, plain }: Pick<Nearest, 'place' | 'plain'>, words: PageWords): string {
   const name = placeName(place, words);
   return plain ? name : words.moment.near(name);
 }
 
-function placeName(place: Place, words: Words): string {
+function placeName(place: Place, words: PageWords): string {
   const name = place.names[words.locale] ?? place.name;
   return place.role === 'bridge' ? words.moment.the(name) : name;
 }
 
 /** The event's phrase; for a claim without an event, its type and its place. */
-export function phraseOf(evidence: Evidence, claim: Claim, words: Words): string {
+export function phraseOf(evidence: Evidence, claim: Claim, words: PageWords): string {
   const event = claim.event === null ? undefined : evidence.journey.index.event.get(claim.event);
   if (event !== undefined) return pickText(event.phrase, [words.locale]);
   const phrases = words.moment.phrases;

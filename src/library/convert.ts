@@ -4,7 +4,7 @@ import type { Exportable, ExportFormat } from '../formats/format';
 import { formatOf, FORMATS } from '../formats/formats';
 import type { SegmentId } from '../journey/model';
 import { listOf } from '../journey/show';
-import { words } from '../words';
+import { words } from '../words/files';
 
 const W = words.convert;
 

@@ -15,7 +15,7 @@ import { parseRead, readJson, withoutMark } from '../journey/parse-text';
 import { parseTaken } from '../journey/parse';
 import { NOTHING_SET_ASIDE, type SetAside } from '../journey/set-aside';
 import { openParsed, type OpenOptions, type OpenResult } from '../validate/open';
-import { words } from '../words';
+import { words } from '../words/files';
 import { pointedIssues } from './row-pointers';
 
 export type OpenedFile = OpenResult & {

@@ -45,8 +45,13 @@ export function basemapSources(base: string): Record<string, SourceSpecification
   return sources;
 }
 
-/** The layers whose source is among `present`. */
-export function basemapLayers(theme: MapTheme, present: ReadonlySet<string>, phone: boolean): OurLayer[] {
+/** The layers whose source is among `present`, with labels in the language of this tag where they have it. */
+export function basemapLayers(
+  theme: MapTheme,
+  present: ReadonlySet<string>,
+  phone: boolean,
+  language: string,
+): OurLayer[] {
   const kind = (name: string): FilterSpecification => ['==', ['get', 'kind'], name];
   const fill = (id: LayerId, source: string, what: string, color: string): OurLayer =>
     ({ id, type: 'fill', source, ...from(source), filter: kind(what), paint: { 'fill-color': color } }) as OurLayer;
@@ -70,7 +75,7 @@ export function basemapLayers(theme: MapTheme, present: ReadonlySet<string>, pho
     line('border-tint', 'region', 'border', { 'line-color': theme.borderTint, 'line-width': 7 }),
     line('border', 'region', 'border', border),
     line('rail', 'network', 'rail', { 'line-color': theme.rail, 'line-width': 1 }),
-    ...labelLayers(theme, phone),
+    ...labelLayers(theme, phone, language),
   ];
   return layers.filter((layer) => !('source' in layer) || present.has(layer.source));
 }
@@ -108,7 +113,14 @@ const WATER_ROOM: ExpressionSpecification = [
   ['literal', room(2, 2)],
 ];
 
-function labelLayers(theme: MapTheme, phone: boolean): OurLayer[] {
+/** Labels are English where they have no other name. */
+function nameIn(language: string): ExpressionSpecification {
+  const names: ExpressionSpecification = ['object', ['get', 'names'], ['literal', {}]];
+  return language === 'en' ? ['get', 'name'] : ['coalesce', ['get', language, names], ['get', 'name']];
+}
+
+function labelLayers(theme: MapTheme, phone: boolean, language: string): OurLayer[] {
+  const name = nameIn(language);
   const halo = { 'text-halo-color': theme.land, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 };
   // A label has its own zooms; a filter sees whole ones only.
   const kind = (name: string): ExpressionSpecification => [
@@ -117,13 +129,15 @@ function labelLayers(theme: MapTheme, phone: boolean): OurLayer[] {
     ['>=', ['zoom'], ['floor', ['get', 'minzoom']]],
     ['<', ['zoom'], ['coalesce', ['get', 'maxzoom'], 30]],
   ];
+  /** It is called something else on its own signs. */
+  const twice: ExpressionSpecification = ['all', ['has', 'native'], ['!=', ['get', 'native'], name]];
   const native: ExpressionSpecification = [
     'format',
-    ['get', 'name'],
+    name,
     {},
-    ['case', ['has', 'native'], phone ? ' ' : '\n', ''],
+    ['case', twice, phone ? ' ' : '\n', ''],
     {},
-    ['coalesce', ['get', 'native'], ''],
+    ['case', twice, ['get', 'native'], ''],
     { 'font-scale': 0.95 },
   ];
   return [
@@ -133,7 +147,7 @@ function labelLayers(theme: MapTheme, phone: boolean): OurLayer[] {
       source: 'labels',
       filter: kind('sea'),
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': name,
         'text-font': [...FONTS.water],
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 6, 16],
         'text-max-width': 7,
@@ -150,7 +164,7 @@ function labelLayers(theme: MapTheme, phone: boolean): OurLayer[] {
       source: 'labels',
       filter: kind('country'),
       layout: {
-        'text-field': ['upcase', ['get', 'name']],
+        'text-field': ['upcase', name],
         'text-font': [...FONTS.regular],
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 6, 13],
         'text-letter-spacing': 0.24,
@@ -165,7 +179,7 @@ function labelLayers(theme: MapTheme, phone: boolean): OurLayer[] {
       source: 'labels',
       minzoom: 5,
       filter: kind('region'),
-      layout: { 'text-field': ['get', 'name'], 'text-font': [...FONTS.regular], 'text-size': 11.5 },
+      layout: { 'text-field': name, 'text-font': [...FONTS.regular], 'text-size': 11.5 },
       paint: { 'text-color': theme.ink3, ...halo },
     },
     {

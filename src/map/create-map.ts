@@ -8,13 +8,13 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 // Ours after MapLibre's: it says the same things otherwise.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
-import type { Words } from '../words';
+import type { PageWords } from '../words';
 
 export interface MapManners {
   readonly reducedMotion: boolean;
   /** Wheel and one finger scroll the page around. */
   readonly cooperative: boolean;
-  readonly words: Words;
+  readonly words: PageWords;
 }
 
 /** @throws an error named `GPUInitializationError` where there is no WebGL 2. */

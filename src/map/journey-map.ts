@@ -100,7 +100,7 @@ export class JourneyMap {
     this.#subject = subject;
     const live = this.#live;
     if (live === null) return;
-    const features = routeFeatures(subject.journey, subject.route);
+    const features = routeFeatures(subject.journey, subject.route, this.#options.words.locale);
     live.things.setSubject(subject, features);
     if (!changed) return;
     live.scene.setRoute(subject.route);
@@ -243,7 +243,7 @@ export class JourneyMap {
     const { container, words, cooperative = false } = this.#options;
     const { journey, route } = this.#subject;
     this.#phone = container.clientWidth < PHONE_WIDTH_PX;
-    const features = routeFeatures(journey, route);
+    const features = routeFeatures(journey, route, words.locale);
     const style = builtInStyle(this.#choice(), features, coarseSegments(route));
     const map = createMap(container, style, { reducedMotion: this.#reducedMotion, cooperative, words });
     const projector = new Projector(map);
@@ -306,7 +306,13 @@ export class JourneyMap {
   }
 
   #choice(): StyleChoice {
-    return { theme: MAP_THEMES[this.#theme], weight: this.#weight(), phone: this.#phone, base: document.baseURI };
+    return {
+      theme: MAP_THEMES[this.#theme],
+      weight: this.#weight(),
+      phone: this.#phone,
+      base: document.baseURI,
+      language: this.#options.words.locale,
+    };
   }
 
   #weight(): number {
@@ -375,7 +381,12 @@ export class JourneyMap {
     if (styleUrl === undefined) return;
     this.#ownStyle = await loadOwnStyle(styleUrl);
     const { journey, route } = this.#subject;
-    const style = styleOver(this.#ownStyle, this.#choice(), routeFeatures(journey, route), coarseSegments(route));
+    const style = styleOver(
+      this.#ownStyle,
+      this.#choice(),
+      routeFeatures(journey, route, words.locale),
+      coarseSegments(route),
+    );
     if (this.#live !== live) return;
     if (style === null) this.#setStatus({ state: 'notice', reason: words.map.failed.style(styleUrl) });
     else live.map.setStyle(style, { diff: false });

@@ -23,7 +23,12 @@ export function nativeLanguage(timeZone: string): string | null {
 }
 
 /** The name in that language; '' if there is none or it is the name already shown. */
-export function nativeName(place: Place, language: string | null): string {
+export function nativeName(place: Place, language: string | null, shown: string): string {
   const native = language === null ? undefined : place.names[language];
-  return native === undefined || native === place.name ? '' : native;
+  return native === undefined || native === shown ? '' : native;
+}
+
+/** The name that the page's language has for it, else the file's. */
+export function shownName(place: Place, language: string): string {
+  return (Object.hasOwn(place.names, language) ? place.names[language] : undefined) ?? place.name;
 }

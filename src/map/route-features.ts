@@ -7,7 +7,7 @@ import type { Journey, Place } from '../journey/model';
 import { positionAt } from '../line/lookup';
 import type { Route } from '../line/model';
 import { pickText } from '../journey/text';
-import { nativeName, nativeLanguage } from './native-name';
+import { nativeName, nativeLanguage, shownName } from './native-name';
 
 export interface RouteFeatures {
   readonly alternatives: FeatureCollection<LineString>;
@@ -17,17 +17,18 @@ export interface RouteFeatures {
 /** How much a name matters when space is short; also its size. */
 export type PlaceClass = 'capital' | 'stop' | 'station';
 
-export function routeFeatures(journey: Journey, route: Route): RouteFeatures {
+/** `language`: tag of the one that names are shown in, where the file has them. */
+export function routeFeatures(journey: Journey, route: Route, language: string): RouteFeatures {
   return {
     alternatives: collection(
       journey.alternatives.map((way) =>
         line(
           way.geometry.coordinates.map(([lon, lat]) => [lon, lat]),
-          { id: way.id, of: way.of, name: pickText(way.name) },
+          { id: way.id, of: way.of, name: pickText(way.name, [language]) },
         ),
       ),
     ),
-    places: collection(placeFeatures(journey, route)),
+    places: collection(placeFeatures(journey, route, language)),
   };
 }
 
@@ -41,7 +42,7 @@ function placeClass(place: Place, claimed: ReadonlySet<string>): PlaceClass {
   return claimed.has(place.id) || place.role === 'city' || place.role === 'border' ? 'stop' : 'station';
 }
 
-function placeFeatures(journey: Journey, route: Route): Feature<Point>[] {
+function placeFeatures(journey: Journey, route: Route, language: string): Feature<Point>[] {
   const claimed = claimedPlaces(journey);
   const features: Feature<Point>[] = [];
   for (const { place, chainagesKm } of route.places) {
@@ -49,14 +50,15 @@ function placeFeatures(journey: Journey, route: Route): Feature<Point>[] {
     // Bridges and regions are named by the events there, not by a dot of their own.
     if (place.role === 'bridge' || place.role === 'region' || place.geometry?.type !== 'Point') continue;
     const kind = placeClass(place, claimed);
+    const name = shownName(place, language);
     const at: [number, number] = [0, 0];
     positionAt(route.line, km, at);
     features.push({
       type: 'Feature',
       properties: {
         id: place.id,
-        name: place.name,
-        native: nativeName(place, nativeLanguage(zoneAt(route, km))),
+        name,
+        native: nativeName(place, nativeLanguage(zoneAt(route, km)), name),
         class: kind,
         sort: kind === 'capital' ? 0 : claimed.has(place.id) ? 1 : kind === 'stop' ? 2 : 3,
         km,

@@ -16,6 +16,8 @@ export interface StyleChoice {
   /** Factor of the line weights: 1, or less on a phone. */
   readonly weight: number;
   readonly phone: boolean;
+  /** Tag of the language that labels are in first. */
+  readonly language: string;
   /** The page's address: MapLibre wants absolute ones. */
   readonly base: string;
 }
@@ -40,7 +42,10 @@ function routeSources(features: RouteFeatures, segments: FeatureCollection): Rec
 
 /** Every layer that MapLibre itself draws, bottom to top. */
 export function allLayers(choice: StyleChoice, present: ReadonlySet<string>): OurLayer[] {
-  return inOrder([...basemapLayers(choice.theme, present, choice.phone), ...routeLayers(choice.theme, choice.weight)]);
+  return inOrder([
+    ...basemapLayers(choice.theme, present, choice.phone, choice.language),
+    ...routeLayers(choice.theme, choice.weight),
+  ]);
 }
 
 export function builtInStyle(

@@ -5,7 +5,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { EventId } from '../journey/model';
-import type { Words } from '../words';
+import type { PageWords } from '../words';
 import type { LineDetail } from '../line/detail';
 import { forgetMeasures } from './overlay/measure';
 import type { Occupied } from './overlay/occupied';
@@ -27,7 +27,7 @@ export class Things {
   readonly overlay: Overlay;
   readonly #map: MapLibreMap;
   readonly #projector: Projector;
-  readonly #words: Words;
+  readonly #words: PageWords;
   readonly #panels: Panels;
   readonly #geometry: () => LineDetail;
   readonly #onSettle: (occupied: Occupied | null) => void;
@@ -46,7 +46,7 @@ export class Things {
     geometry: () => LineDetail,
     subject: MapSubject,
     features: RouteFeatures,
-    words: Words,
+    words: PageWords,
     acts: OverlayActs,
     onSettle: (occupied: Occupied | null) => void,
   ) {

@@ -3,7 +3,7 @@ import type { EventId, Journey, SegmentId } from '../journey/model';
 import type { Camera } from '../line/camera';
 import type { Route } from '../line/model';
 import type { ClaimWindow, EventInstant } from '../evidence/model';
-import type { Words } from '../words';
+import type { PageWords } from '../words';
 import type { ThemeName } from './theme';
 
 /** The part of the engine's evidence that the map draws. */
@@ -38,7 +38,7 @@ export interface JourneyMapOptions extends MapSubject {
   readonly cooperative?: boolean;
   /** A deployment's own MapLibre style; if it fails, the built-in one stays. */
   readonly styleUrl?: string | undefined;
-  readonly words: Words;
+  readonly words: PageWords;
 }
 
 /** One instant. The same object may be given again each frame: nothing keeps it. */

@@ -2,6 +2,7 @@
  * Reading on the thread that asks: where no worker can be had, and in tests. The same steps as in the worker, one after
  * the other, and nothing else happens meanwhile.
  */
+import { setAsideText } from '../journey/set-aside';
 import { openFile } from '../library/open-file';
 import { bytesOf } from './bytes';
 import { formatInfos, writeExport } from './export';
@@ -21,7 +22,8 @@ export function readerHere(fetcher: typeof fetch = (...asked) => fetch(...asked)
         const file = openFile(bytes, source.name, {
           onStep: (step) => onProgress({ step, receivedBytes: bytes.length, totalBytes: bytes.length }),
         });
-        const { issues, setAside, readAs } = file;
+        const { issues, readAs } = file;
+        const setAside = setAsideText(file.setAside);
         const about = { issues, things: thingsOfIssues(file), setAside, readAs, dataHash: dataHash(bytes) };
         if (file.journey === null) {
           return { failure: null, opened: null, ...about, exporter: null };

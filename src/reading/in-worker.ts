@@ -20,9 +20,11 @@ export interface WorkerReaderOptions {
   /** May throw where the browser forbids workers. */
   readonly start: () => WorkerLike;
   readonly spare: () => Promise<Reader>;
+  /** The tag of the language that sentences are wanted in. */
+  readonly language: () => string;
 }
 
-export function readerInWorkers({ start, spare }: WorkerReaderOptions): Reader {
+export function readerInWorkers({ start, spare, language }: WorkerReaderOptions): Reader {
   return {
     read: (source, onProgress) => {
       let worker: WorkerLike;
@@ -31,7 +33,7 @@ export function readerInWorkers({ start, spare }: WorkerReaderOptions): Reader {
       } catch {
         return later(spare, source, onProgress);
       }
-      return readIn(worker, source, onProgress, () => later(spare, source, onProgress));
+      return readIn(worker, language, source, onProgress, () => later(spare, source, onProgress));
     },
   };
 }
@@ -57,6 +59,7 @@ function later(spare: () => Promise<Reader>, source: Source, onProgress: (progre
 
 function readIn(
   worker: WorkerLike,
+  language: () => string,
   source: Source,
   onProgress: (progress: Progress) => void,
   instead: () => Reading,
@@ -65,7 +68,7 @@ function readIn(
   let other: Reading | null = null;
   let settle: (result: ReadResult | null | Promise<ReadResult | null>) => void = () => undefined;
   const result = new Promise<ReadResult | null>((resolve) => (settle = resolve));
-  const letters = new Letters(worker);
+  const letters = new Letters(worker, language);
 
   worker.addEventListener('message', ({ data }) => {
     if (data.kind === 'started') started = true;
@@ -83,7 +86,7 @@ function readIn(
     other = instead();
     settle(other.result);
   });
-  worker.postMessage({ kind: 'read', source });
+  worker.postMessage({ kind: 'read', source, language: language() });
 
   return {
     result,
@@ -104,25 +107,25 @@ function resultOf(found: PackedResult, letters: Letters): ReadResult {
   return { failure: null, opened: unpack(found.opened), ...rest, exporter: letters };
 }
 
-const GONE = words.page.opening.gone;
-
 /** Questions to the worker and their answers. */
 class Letters implements Exporter {
   readonly #worker: WorkerLike;
+  readonly #language: () => string;
   readonly #waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   #next = 0;
   #gone = false;
 
-  constructor(worker: WorkerLike) {
+  constructor(worker: WorkerLike, language: () => string) {
     this.#worker = worker;
+    this.#language = language;
   }
 
   // What comes back is what `worker.ts` sends: the two are built together.
   readonly formats = (): Promise<readonly FormatInfo[]> =>
-    this.#ask((id) => ({ kind: 'formats', id })) as Promise<readonly FormatInfo[]>;
+    this.#ask((id) => ({ kind: 'formats', id, language: this.#language() })) as Promise<readonly FormatInfo[]>;
 
   readonly write: Exporter['write'] = (format, options = {}) =>
-    this.#ask((id) => ({ kind: 'write', id, format, options })) as Promise<Written>;
+    this.#ask((id) => ({ kind: 'write', id, format, options, language: this.#language() })) as Promise<Written>;
 
   readonly release = (): void => {
     this.lost();
@@ -139,12 +142,12 @@ class Letters implements Exporter {
   /** Nobody will answer any more. */
   lost(): void {
     this.#gone = true;
-    for (const { reject } of this.#waiting.values()) reject(new Error(GONE));
+    for (const { reject } of this.#waiting.values()) reject(new Error(words.page.opening.gone));
     this.#waiting.clear();
   }
 
   #ask(make: (id: number) => ToWorker): Promise<unknown> {
-    if (this.#gone) return Promise.reject(new Error(GONE));
+    if (this.#gone) return Promise.reject(new Error(words.page.opening.gone));
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });

@@ -1,20 +1,21 @@
 /** What the page and the worker say to each other. One worker reads one file and keeps its document for exports. */
 import type { Issue } from '../journey/issues';
-import type { SetAside } from '../journey/set-aside';
 import type { Thing } from '../journey/thing-at';
 import type { ExportOptions, Progress, Source, SourceFailure } from './model';
 import type { PackedOpened } from './pack';
 
-export type ToWorker =
+/** `language`: the tag of the one that the answer is wanted in. */
+export type ToWorker = { readonly language: string } & (
   | { readonly kind: 'read'; readonly source: Source }
   | { readonly kind: 'formats'; readonly id: number }
-  | { readonly kind: 'write'; readonly id: number; readonly format: string; readonly options: ExportOptions };
+  | { readonly kind: 'write'; readonly id: number; readonly format: string; readonly options: ExportOptions }
+);
 
 export interface PackedResult {
   readonly opened: PackedOpened | null;
   readonly issues: readonly Issue[];
   readonly things: readonly (Thing | null)[];
-  readonly setAside: SetAside;
+  readonly setAside: readonly string[];
   readonly readAs: string;
   readonly dataHash: string;
 }

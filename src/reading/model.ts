@@ -6,7 +6,6 @@ import type { Evidence } from '../evidence/evidence';
 import type { ExportFormat, WriteOptions } from '../formats/format';
 import type { Issue } from '../journey/issues';
 import type { Journey } from '../journey/model';
-import type { SetAside } from '../journey/set-aside';
 import type { Thing } from '../journey/thing-at';
 import type { Route } from '../line/model';
 import type { OpenStep } from '../validate/open';
@@ -54,7 +53,8 @@ export type ReadResult =
       readonly issues: readonly Issue[];
       /** What each issue is about, in their order; null where it is of nothing that can be opened. */
       readonly things: readonly (Thing | null)[];
-      readonly setAside: SetAside;
+      /** What could not be used, counted: "2 claims". */
+      readonly setAside: readonly string[];
       /** Id of the format that it was read as. */
       readonly readAs: string;
       /** The mark of its bytes, for links. */

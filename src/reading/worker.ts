@@ -1,9 +1,11 @@
 /** The worker: reads one file, then writes exports of it. A shell around `openFile`; knows messages and nothing of formats. */
 import type { Exportable } from '../formats/format';
+import { setAsideText } from '../journey/set-aside';
 import { openFile } from '../library/open-file';
 import { bytesOf } from './bytes';
 import { dataHash } from './data-hash';
 import { formatInfos, writeExport } from './export';
+import { speakLanguage } from './languages';
 import type { FromWorker, ToWorker } from './messages';
 import type { Progress, Source } from './model';
 import { pack } from './pack';
@@ -27,7 +29,8 @@ async function read(source: Source): Promise<void> {
   const file = openFile(bytes, source.name, {
     onStep: (step) => onProgress({ step, receivedBytes: bytes.length, totalBytes: bytes.length }),
   });
-  const { issues, setAside, readAs } = file;
+  const { issues, readAs } = file;
+  const setAside = setAsideText(file.setAside);
   const about = { issues, things: thingsOfIssues(file), setAside, readAs, dataHash: dataHash(bytes) };
   if (file.journey === null) {
     return scope.postMessage({ kind: 'result', result: { opened: null, ...about } });
@@ -46,11 +49,13 @@ async function answer(id: number, work: () => Promise<unknown>): Promise<void> {
 }
 
 scope.addEventListener('message', ({ data }) => {
-  if (data.kind === 'read') void read(data.source);
-  else if (data.kind === 'formats') void answer(data.id, formatInfos);
+  const spoken = speakLanguage(data.language);
+  if (data.kind === 'read') void spoken.then(() => read(data.source));
+  else if (data.kind === 'formats') void answer(data.id, async () => (await spoken, formatInfos()));
   else {
     const { id, format, options } = data;
-    void answer(id, () => {
+    void answer(id, async () => {
+      await spoken;
       if (opened === null) throw new RangeError('worker: nothing is open');
       return writeExport(opened, format, options);
     });

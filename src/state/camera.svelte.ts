@@ -39,15 +39,10 @@ export class CameraState {
     for (const listener of this.#listeners) listener();
   }
 
-  /** What is selected is to be seen, wherever the reader had looked. */
+  /** What is selected, or another journey, is to be seen, wherever the reader had looked. A map that is there says where it went. */
   follow(): void {
     this.#asked = null;
     this.#own = false;
-  }
-
-  /** Another journey: where one looked at the one before says nothing of it. */
-  forget(): void {
-    this.follow();
     this.#now = null;
   }
 

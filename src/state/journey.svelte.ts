@@ -4,7 +4,6 @@
  */
 import { withCap } from '../evidence/evidence';
 import type { Issue } from '../journey/issues';
-import { setAsideText } from '../journey/set-aside';
 import type { Thing } from '../journey/thing-at';
 import {
   MOST_BYTES,
@@ -49,13 +48,16 @@ export interface Loading {
 
 export type Status = 'loading' | 'ready' | 'failed';
 
+/** Id of the format that is a journey as it is. */
+const OWN_FORMAT = 'geojson';
 const MEGABYTE = 1_000_000;
 
 export class JourneyState {
   readonly #reader: Reader;
   #opened = $state.raw<Opened | null>(null);
   #status = $state<Status>('loading');
-  #failure = $state<string | null>(null);
+  /** Said when it is read: the language may change meanwhile. */
+  #failure = $state.raw<(() => string) | null>(null);
   #report = $state.raw<FileReport | null>(null);
   #dataHash: string | null = null;
   #origin = $state.raw<Origin>({ kind: 'address' });
@@ -64,6 +66,15 @@ export class JourneyState {
   /** Counts what was begun to be read: of an earlier one nothing more is heard. */
   #turn = 0;
   #exporter: Exporter | null = null;
+  /** Where what is on show was read, where it holds sentences of ours; else null. */
+  #shown: Source | null = null;
+  /** Where that was read that the report is about; null where it was not read at all. */
+  #reported: Source | null = null;
+  /** The language changed while a file was being read. */
+  #againAfter = false;
+  /** Counts the changes of language: of what an earlier one began nothing more is heard. */
+  #again = 0;
+  readonly #renewals = new Set<(opened: Opened) => void>();
   readonly #listeners = new Set<(opened: Opened) => void>();
 
   constructor(reader: Reader) {
@@ -78,7 +89,7 @@ export class JourneyState {
   }
   /** Why there is no journey, as a sentence. */
   get failure(): string | null {
-    return this.#failure;
+    return this.#failure?.() ?? null;
   }
   get report(): FileReport | null {
     return this.#report;
@@ -99,8 +110,9 @@ export class JourneyState {
   async openAddress(url: string, name: string): Promise<boolean> {
     const found = await this.#read({ kind: 'address', name, url });
     if (found === null) return false;
-    if (found.failure === null) return this.#take(found, name, { kind: 'address' });
-    this.fail(reasonOf(found.failure, name));
+    const { failure } = found;
+    if (failure === null) return this.#take(found, { kind: 'address', name, url }, { kind: 'address' });
+    this.fail(() => reasonOf(failure, name));
     return false;
   }
 
@@ -118,9 +130,19 @@ export class JourneyState {
     const { name } = source;
     const found = await this.#read(source);
     if (found === null) return false;
-    if (found.failure === null) return this.#take(found, name, { kind: 'file', name });
-    const reason = reasonOf(found.failure, name);
-    this.#report = { name, issues: [], things: [], reason, setAside: [], usable: false };
+    const { failure } = found;
+    if (failure === null) return this.#take(found, source, { kind: 'file', name });
+    this.#reported = null;
+    this.#report = {
+      name,
+      issues: [],
+      things: [],
+      get reason() {
+        return reasonOf(failure, name);
+      },
+      setAside: [],
+      usable: false,
+    };
     return false;
   }
 
@@ -131,11 +153,11 @@ export class JourneyState {
     this.#reading = null;
     this.#loading = null;
     reading?.cancel();
-    if (reading !== null && this.#opened === null) this.fail(words.page.opening.cancelled);
+    if (reading !== null && this.#opened === null) this.fail(() => words.page.opening.cancelled);
   }
 
   /** No journey, and why. A journey that is on show stays. */
-  fail(reason: string): void {
+  fail(reason: () => string): void {
     this.#failure = reason;
     if (this.#opened === null) this.#status = 'failed';
   }
@@ -173,10 +195,66 @@ export class JourneyState {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Called after the same journey came with sentences in another language. Returns the disposer. */
+  onRenew(listener: (opened: Opened) => void): () => void {
+    this.#renewals.add(listener);
+    return () => this.#renewals.delete(listener);
+  }
+
+  /**
+   * Another language is spoken: what was said in the other while files were read (issues, and names and notes of journeys
+   * made of other formats) is read anew, from the same sources and in silence. What can no longer be read stays as it is.
+   */
+  async sayAgain(): Promise<void> {
+    this.#again += 1;
+    const again = this.#again;
+    const turn = this.#turn;
+    if (this.#reading !== null) {
+      this.#againAfter = true;
+      return;
+    }
+    const sources = new Set([this.#shown, this.#reported].filter((source) => source !== null));
+    for (const source of sources) {
+      const found = await this.#reader.read(source, () => undefined).result;
+      const late = this.#turn !== turn || this.#again !== again;
+      if (late || found === null || found.failure !== null) {
+        if (found?.failure === null) found.exporter?.release();
+        if (late) return;
+        continue;
+      }
+      this.#renew(source, found);
+    }
+  }
+
+  #renew(source: Source, found: Extract<ReadResult, { readonly failure: null }>): void {
+    const { opened, exporter } = found;
+    const before = this.#opened;
+    // A report that was dismissed stays so.
+    if (this.#report !== null && this.#reported === source) this.#report = reportOf(source.name, found);
+    if (this.#shown !== source || opened === null || before === null) {
+      exporter?.release();
+      return;
+    }
+    this.#exporter?.release();
+    this.#exporter = exporter;
+    const { capKmh } = before.evidence;
+    const moved = opened.evidence.capKmh !== capKmh;
+    this.#opened = moved ? { ...opened, evidence: withCap(opened.evidence, capKmh) } : opened;
+    for (const listener of this.#renewals) listener(this.#opened);
+  }
+
   destroy(): void {
     this.#reading?.cancel();
     this.#exporter?.release();
     this.#listeners.clear();
+    this.#renewals.clear();
+  }
+
+  /** After what was just read was taken over. */
+  #saySoon(): void {
+    if (!this.#againAfter) return;
+    this.#againAfter = false;
+    setTimeout(() => void this.sayAgain());
   }
 
   /** Null if it was cancelled, by the reader or by opening another. */
@@ -199,15 +277,15 @@ export class JourneyState {
       if (this.#turn === turn) {
         this.#reading = null;
         this.#loading = null;
+        this.#saySoon();
       }
     }
   }
 
-  #take(found: ReadResult & { readonly failure: null }, name: string, origin: Origin): boolean {
-    const { issues, things, opened } = found;
-    const setAside = setAsideText(found.setAside);
-    const clean = issues.length === 0 && setAside.length === 0;
-    this.#report = clean ? null : { name, issues, things, reason: null, setAside, usable: opened !== null };
+  #take(found: Extract<ReadResult, { readonly failure: null }>, source: Source, origin: Origin): boolean {
+    const { opened } = found;
+    this.#report = reportOf(source.name, found);
+    this.#reported = this.#report === null ? null : source;
     if (opened === null) {
       if (this.#opened === null) {
         this.#status = 'failed';
@@ -219,12 +297,23 @@ export class JourneyState {
     this.#exporter = found.exporter;
     this.#opened = opened;
     this.#dataHash = found.dataHash;
+    // Our own format with nothing wrong in it holds its author's sentences only.
+    this.#shown = found.readAs === OWN_FORMAT && this.#report === null ? null : source;
     this.#origin = origin;
     this.#status = 'ready';
     this.#failure = null;
     for (const listener of this.#listeners) listener(opened);
     return true;
   }
+}
+
+/** Null where nothing was wrong. */
+function reportOf(
+  name: string,
+  { issues, things, setAside, opened }: Extract<ReadResult, { readonly failure: null }>,
+): FileReport | null {
+  if (issues.length === 0 && setAside.length === 0) return null;
+  return { name, issues, things, reason: null, setAside, usable: opened !== null };
 }
 
 function reasonOf(failure: SourceFailure, name: string): string {

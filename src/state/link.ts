@@ -1,5 +1,6 @@
 /**
- * The fragment of an address: `#s=<segment>&c=<claim>&cap=<km/h>&t=<instant>&m=<zoom>/<lat>/<lon>&d=<hash>`, read and written.
+ * The fragment of an address: `#l=<language>&s=<segment>&c=<claim>&cap=<km/h>&t=<instant>&m=<zoom>/<lat>/<lon>&d=<hash>`, read
+ * and written.
  * Pure text: knows nothing of the browser, and does not know whether the ids exist.
  */
 import type { Camera } from '../line/camera';
@@ -7,6 +8,8 @@ import type { Camera } from '../line/camera';
 export interface Link {
   readonly segment: string | null;
   readonly claim: string | null;
+  /** Tag of the language that the page is to speak, as it stands there. */
+  readonly language: string | null;
   /** ms since the epoch. */
   readonly timeMs: number | null;
   /** What stood under `t=` when it is no instant; else null. */
@@ -24,7 +27,17 @@ export interface Link {
 }
 
 /** What is written. */
-export type LinkParts = Pick<Link, 'segment' | 'claim' | 'timeMs' | 'capKmh' | 'camera' | 'dataHash'>;
+export type LinkParts = Pick<Link, 'segment' | 'claim' | 'timeMs' | 'capKmh' | 'camera' | 'dataHash'> &
+  Partial<Pick<Link, 'language'>>;
+
+export const NOTHING_SAID: LinkParts = {
+  segment: null,
+  claim: null,
+  timeMs: null,
+  capKmh: null,
+  camera: null,
+  dataHash: null,
+};
 
 const HASH = /^[0-9a-f]{8}$/i;
 /** `zoom/lat/lon`, then the bearing and the pitch if they are not 0; degrees. */
@@ -57,6 +70,7 @@ export function readLink(fragment: string): Link {
   return {
     segment: parameters.get('s') || null,
     claim: parameters.get('c') || null,
+    language: parameters.get('l') || null,
     timeMs: Number.isNaN(timeMs) ? null : timeMs,
     badInstant: instant !== null && Number.isNaN(timeMs) ? instant : null,
     capKmh,
@@ -97,6 +111,7 @@ export function writeInstant(timeMs: number): string {
 /** The fragment with its `#`, or '' when there is nothing to say. Ids are escaped; the instant stays readable. */
 export function writeLink(link: LinkParts): string {
   const parts: string[] = [];
+  if (link.language) parts.push(`l=${encodeURIComponent(link.language)}`);
   if (link.segment !== null) parts.push(`s=${encodeURIComponent(link.segment)}`);
   if (link.claim !== null) parts.push(`c=${encodeURIComponent(link.claim)}`);
   if (link.capKmh !== null) parts.push(`cap=${link.capKmh}`);
@@ -105,4 +120,11 @@ export function writeLink(link: LinkParts): string {
   // Alone it would say nothing: the address of a journey is of whatever it is by then.
   if (link.dataHash !== null && parts.length > 0) parts.push(`d=${link.dataHash}`);
   return parts.length > 0 ? `#${parts.join('&')}` : '';
+}
+
+/** The same fragment in another language; all else in it stays as it is. */
+export function withLanguage(fragment: string, language: string): string {
+  const others = fragment.replace(/^#/, '').split('&');
+  const kept = others.filter((part) => part !== '' && !/^l(=|$)/.test(part));
+  return `#${[`l=${encodeURIComponent(language)}`, ...kept].join('&')}`;
 }

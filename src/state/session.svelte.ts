@@ -8,6 +8,8 @@ import type { Reader } from '../reading/model';
 import { askedJourney } from './address';
 import { CameraState } from './camera.svelte';
 import { JourneyState, type Opened } from './journey.svelte';
+import { LanguageState, type Languages } from './language.svelte';
+import { readLink } from './link';
 import { playableOf } from './playable';
 import { Playback, type Ticker } from './playback.svelte';
 import { Selection, type Selected } from './selection.svelte';
@@ -21,7 +23,13 @@ export interface Surroundings {
   readonly reader: Reader;
   /** The journeys that are built in: slug → address. The first is shown where the address asks for none. */
   readonly builtIn: ReadonlyMap<string, string>;
+  readonly languages?: Languages;
+  /** BCP 47 tags of what the browser asks for, the dearest first. */
+  readonly preferred?: readonly string[];
 }
+
+/** English is built in. */
+const ONLY_ENGLISH: Languages = { tags: ['en'], speak: (tag) => Promise.resolve(tag === 'en') };
 
 export class Session {
   readonly journeys: JourneyState;
@@ -31,6 +39,7 @@ export class Session {
   /** Where the map looks. */
   readonly camera = new CameraState();
   readonly url: UrlState;
+  readonly language: LanguageState;
   #announcement = $state('');
   #builtInOnShow = $state<string | null>(null);
   #describe: (selected: Selected) => string = () => '';
@@ -38,21 +47,25 @@ export class Session {
   readonly #builtIn: ReadonlyMap<string, string>;
   readonly #disposers: (() => void)[] = [];
 
-  constructor({ ticker, store, bar, reader, builtIn }: Surroundings) {
+  constructor({ ticker, store, bar, reader, builtIn, languages = ONLY_ENGLISH, preferred = [] }: Surroundings) {
     this.#bar = bar;
     this.#builtIn = builtIn;
     this.journeys = new JourneyState(reader);
     this.settings = new Settings(store);
     this.playback = new Playback(ticker);
+    const wishes = { link: readLink(bar.location.hash).language, stored: this.settings.language, preferred };
+    this.language = new LanguageState(languages, wishes, () => this.#sayAgain());
     this.url = new UrlState(bar, {
       selection: this.selection,
       playback: this.playback,
       camera: this.camera,
+      language: this.language,
       applyCap: (capKmh) => this.setCap(capKmh),
       reopen: () => void this.openAsked(),
     });
     this.#disposers.push(
       this.journeys.onOpen((opened) => this.#show(opened)),
+      this.journeys.onRenew((opened) => this.#renew(opened)),
       this.selection.onChange((selected) => this.#say(this.#describe(selected))),
       this.playback.onStop((reason) => {
         if (reason !== 'seek') this.#say(this.playback.readout?.sentence ?? '');
@@ -72,7 +85,7 @@ export class Session {
     if (asked.kind === 'address')
       return this.journeys.openAddress(asked.url, nameOf(asked.url, this.#bar.location.href));
     if (asked.kind === 'bad-address') {
-      this.journeys.fail(words.page.state.badAddress(asked.text));
+      this.journeys.fail(() => words.page.state.badAddress(asked.text));
       return false;
     }
     const [slug, url] = [...this.#builtIn].find(([one]) => asked.slug === null || one === asked.slug) ?? [];
@@ -80,7 +93,7 @@ export class Session {
       // Whole: who fetches it need not stand where the page does.
       return this.journeys.openAddress(new URL(url, this.#bar.location.href).href, slug);
     }
-    this.journeys.fail(words.page.state.none);
+    this.journeys.fail(() => words.page.state.none);
     return false;
   }
 
@@ -179,12 +192,45 @@ export class Session {
     const before = this.opened;
     const opened = this.journeys.setCap(capKmh);
     if (opened === null || opened === before) return;
-    if (this.playback.range !== null) {
-      const playing = this.playback.playing;
-      this.playback.setPlayable(playableOf(opened.evidence), true);
-      if (playing) this.playback.play();
-    }
+    this.#playAgain(opened);
     this.url.setCapped(opened);
+  }
+
+  /**
+   * Speaks another language from now on, and keeps the choice, here and in the address. All else stays as it is. Returns
+   * whether it is spoken: its words may not arrive.
+   */
+  async setLanguage(tag: string): Promise<boolean> {
+    if (!(await this.language.choose(tag))) return false;
+    this.settings.setLanguage(tag);
+    this.url.setLanguage(tag);
+    return true;
+  }
+
+  /** What was said in another language is not repeated in it; what is on show is said anew. */
+  #sayAgain(): void {
+    this.#announcement = '';
+    const { opened } = this;
+    if (opened !== null) this.#playAgain(opened);
+    void this.journeys.sayAgain();
+  }
+
+  /** The same journey, with sentences in another language. */
+  #renew(opened: Opened): void {
+    this.#playAgain(opened);
+    this.url.setRenewed(opened);
+    const { segment, claim } = this.selection;
+    const { index } = opened.journey;
+    const stays = (segment === null || index.segment.has(segment)) && (claim === null || index.claim.has(claim));
+    if (!stays) this.selection.select({ segment: null, claim: null }, 'history');
+  }
+
+  /** With other evidence, or other words for it: the instant stays, and whether it plays. */
+  #playAgain({ evidence }: Opened): void {
+    if (this.playback.range === null) return;
+    const { playing } = this.playback;
+    this.playback.setPlayable(playableOf(evidence), true);
+    if (playing) this.playback.play();
   }
 
   /** Says a sentence through the one `status`. */

@@ -1,5 +1,5 @@
 /**
- * What the reader has set: theme, shortcuts. Kept in the browser's storage where that is allowed.
+ * What the reader has set: theme, shortcuts, language. Kept in the browser's storage where that is allowed.
  * Knows nothing of journeys. A storage that refuses is no error: the setting then lasts as long as the page.
  */
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -13,6 +13,7 @@ export interface Store {
 }
 
 const THEME_KEY = 'byline.theme';
+const LANGUAGE_KEY = 'byline.language';
 const SHORTCUTS_KEY = 'byline.shortcuts';
 
 function isThemeChoice(text: string | null): text is ThemeChoice {
@@ -25,12 +26,14 @@ export class Settings {
   #systemDark = $state(false);
   #reducedMotion = $state(false);
   #shortcuts = $state(true);
+  #language: string | null;
 
   /** `store`: null, or throwing on every call, where storage is denied. */
   constructor(store: Store | null) {
     this.#store = store;
     const choice = this.#read(THEME_KEY);
     if (isThemeChoice(choice)) this.#choice = choice;
+    this.#language = this.#read(LANGUAGE_KEY);
     this.#shortcuts = this.#read(SHORTCUTS_KEY) !== 'off';
   }
 
@@ -46,6 +49,16 @@ export class Settings {
   }
   get shortcuts(): boolean {
     return this.#shortcuts;
+  }
+
+  /** Tag of the language that the reader chose; null: the browser's wishes hold. */
+  get language(): string | null {
+    return this.#language;
+  }
+
+  setLanguage(tag: string): void {
+    this.#language = tag;
+    this.#write(LANGUAGE_KEY, tag);
   }
 
   setTheme(choice: ThemeChoice): void {

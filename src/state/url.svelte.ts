@@ -8,7 +8,7 @@ import type { CameraState } from './camera.svelte';
 import { formatInstant, formatSpeed } from '../words/format';
 import { words } from '../words/index';
 import type { Opened } from './journey.svelte';
-import { readLink, writeLink, type LinkParts } from './link';
+import { NOTHING_SAID, readLink, withLanguage, writeLink, type LinkParts } from './link';
 import type { Playback } from './playback.svelte';
 import type { Selected, Selection } from './selection.svelte';
 
@@ -25,6 +25,7 @@ export interface Followed {
   readonly selection: Selection;
   readonly playback: Playback;
   readonly camera: CameraState;
+  readonly language: LanguageOfLink;
   /** Puts the cap that an address names into effect, and hands back what is then open by `setCapped`. */
   readonly applyCap: (capKmh: number) => void;
   /** Opens what the address asks for, where Back led to another journey. */
@@ -40,6 +41,14 @@ export interface Arrived {
   readonly fresh: boolean;
 }
 
+/** The part of the page's language that a link carries. */
+export interface LanguageOfLink {
+  /** Null where nobody chose one: a link then names none. */
+  readonly chosen: string | null;
+  /** Takes over what a link names, and returns what is wrong with it. */
+  read(asked: string | null): readonly (() => string)[];
+}
+
 /** Browsers refuse more than about three writes a second. */
 const WRITE_AFTER_MS = 300;
 /** While it plays: Safari allows a hundred in half a minute. */
@@ -52,6 +61,7 @@ export class UrlState {
   readonly #camera: CameraState;
   readonly #applyCap: (capKmh: number) => void;
   readonly #reopen: () => void;
+  readonly #language: LanguageOfLink;
   #opened: Opened | null = null;
   #dataHash: string | null = null;
   /** What the address asked for when the journey on show was opened. */
@@ -60,10 +70,12 @@ export class UrlState {
   /** The cap was moved once: from then on the address says which one holds. */
   #capped = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
-  #problems = $state.raw<readonly string[]>([]);
+  /** Said when they are read: the language may change meanwhile. */
+  #problems = $state.raw<readonly (() => string)[]>([]);
 
-  constructor(bar: AddressBar, { selection, playback, camera, applyCap, reopen }: Followed) {
+  constructor(bar: AddressBar, { selection, playback, camera, language, applyCap, reopen }: Followed) {
     this.#bar = bar;
+    this.#language = language;
     this.#selection = selection;
     this.#playback = playback;
     this.#camera = camera;
@@ -73,7 +85,7 @@ export class UrlState {
 
   /** What the link named and could not be found, as sentences. */
   get problems(): readonly string[] {
-    return this.#problems;
+    return this.#problems.map((say) => say());
   }
   dismiss(): void {
     this.#problems = [];
@@ -118,11 +130,14 @@ export class UrlState {
   setOpened({ opened, dataHash, fresh }: Arrived): void {
     this.#opened = opened;
     this.#dataHash = dataHash;
-    this.#camera.forget();
+    this.#camera.follow();
     this.#timed = false;
     this.#capped = false;
     this.#clearTimer();
-    if (fresh) this.#bar.history.replaceState(null, '', this.#bar.location.pathname);
+    if (fresh) {
+      const fragment = writeLink({ ...NOTHING_SAID, language: this.#language.chosen });
+      this.#bar.history.replaceState(null, '', `${this.#bar.location.pathname}${fragment}`);
+    }
     this.#search = this.#bar.location.search;
     this.#problems = [];
     if (!fresh) this.read();
@@ -149,39 +164,52 @@ export class UrlState {
     this.#writeSoon();
   }
 
+  /** The same journey, with sentences in another language. */
+  setRenewed(opened: Opened): void {
+    this.#opened = opened;
+  }
+
+  /** The language was chosen on the page: written in place, whatever else the address says. */
+  setLanguage(tag: string): void {
+    const { pathname, search, hash } = this.#bar.location;
+    this.#bar.history.replaceState(null, '', `${pathname}${search}${withLanguage(hash, tag)}`);
+  }
+
   /** Takes over what the address says. */
   read(): void {
     if (!this.#opened) return;
     const { journey, evidence } = this.#opened;
     const link = readLink(this.#bar.location.hash);
-    const problems: string[] = [];
+    const problems: (() => string)[] = [];
     const said = words.page.link;
+    problems.push(...this.#language.read(link.language));
 
     const segment = link.segment === null ? undefined : journey.index.segment.get(link.segment as SegmentId);
-    if (link.segment !== null && !segment) problems.push(said.noSegment(link.segment));
+    if (link.segment !== null && !segment) problems.push(() => said.noSegment(link.segment ?? ''));
     const claim = link.claim === null ? undefined : journey.index.claim.get(link.claim as ClaimId);
-    if (link.claim !== null && !claim) problems.push(said.noClaim(link.claim));
+    if (link.claim !== null && !claim) problems.push(() => said.noClaim(link.claim ?? ''));
     // A claim alone opens in the first segment that lists it; a claim of another segment goes where it belongs.
     const home = segment && (!claim || segment.claims.includes(claim.id)) ? segment : undefined;
     const owner = home ?? (claim ? journey.segments.find((one) => one.claims.includes(claim.id)) : undefined);
 
-    if (link.dataHash !== null && this.#dataHash !== null && link.dataHash !== this.#dataHash)
-      problems.push(said.changed);
-    if (link.badCamera !== null) problems.push(said.badCamera(link.badCamera));
+    const { dataHash, badCamera } = link;
+    if (dataHash !== null && this.#dataHash !== null && dataHash !== this.#dataHash) problems.push(() => said.changed);
+    if (badCamera !== null) problems.push(() => said.badCamera(badCamera));
     this.#camera.ask(link.camera);
-    if (link.badCap !== null) problems.push(said.badCap(link.badCap, formatSpeed(journey.speedLimit.kmh)));
+    if (link.badCap !== null) problems.push(() => said.badCap(link.badCap ?? '', formatSpeed(journey.speedLimit.kmh)));
     const capKmh = link.capKmh ?? journey.speedLimit.kmh;
     // Before the time, so that it is read at this cap.
     if (capKmh !== evidence.capKmh) {
       this.#applyCap(capKmh);
       this.#clearTimer(); // the address says it already
     }
-    if (link.badInstant !== null) problems.push(said.badInstant(link.badInstant));
+    if (link.badInstant !== null) problems.push(() => said.badInstant(link.badInstant ?? ''));
     if (link.timeMs !== null) {
       this.#timed = true;
       const { startMs, endMs } = evidence.clock;
       if (link.timeMs < startMs || link.timeMs > endMs) {
-        problems.push(said.outsideClock(formatInstant(link.timeMs, journey.timeZones[0] ?? 'UTC')));
+        const { timeMs } = link;
+        problems.push(() => said.outsideClock(formatInstant(timeMs, journey.timeZones[0] ?? 'UTC')));
       }
       this.#playback.pause();
       this.#playback.seek(link.timeMs);
@@ -220,7 +248,8 @@ export class UrlState {
   }
 
   #written(parts: Pick<LinkParts, 'segment' | 'claim' | 'timeMs' | 'camera'>): string {
-    return writeLink({ ...parts, capKmh: this.#movedCap(), dataHash: this.#dataHash });
+    const language = this.#language.chosen;
+    return writeLink({ ...parts, language, capKmh: this.#movedCap(), dataHash: this.#dataHash });
   }
 
   /** Null at the journey's own cap, which a link need not name. */

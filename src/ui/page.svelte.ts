@@ -4,6 +4,7 @@
  */
 import type { Session } from '../state/session.svelte';
 import { words } from '../words/index';
+import { directionOf } from '../words/names';
 import { segmentName, text } from './view/names';
 
 export function followPage(session: Session): void {
@@ -14,6 +15,9 @@ export function followPage(session: Session): void {
     document.documentElement.dataset['theme'] = session.settings.theme;
   });
   $effect(() => {
+    const language = session.language.spoken;
+    document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
     const title = session.opened === null ? '' : text(session.opened.journey.title);
     document.title = title === '' ? words.page.brand : words.page.documentTitle(title);
   });

@@ -1,57 +1,37 @@
 /**
- * The message catalogue: every string that Byline says, in one place. A leaf: it imports nothing of ours, and everyone
- * may import it. English is the shape (`Words`) that every other language fills (`Translation`).
+ * The message catalogue: every string that Byline says, in one place. A leaf of the program: it imports nothing of ours, and
+ * everyone may import it. Here is what the page says; what is said of files and in them is in `files.ts`, the command line's
+ * words in `command-line.ts`: each arrives with the program that needs it. English is built in; another language is one file
+ * of the shape `Translation`, named by its tag (`ko.ts`), and nothing else need be changed.
  */
-import { archive } from './en/archive';
-import { account } from './en/account';
-import { bundle } from './en/bundle';
 import { cap } from './en/cap';
-import { cite } from './en/cite';
-import { cli } from './en/cli';
 import { embed } from './en/embed';
 import { contradictions } from './en/contradictions';
-import { convert } from './en/convert';
 import { formats } from './en/formats';
 import { graph } from './en/graph';
-import { issues } from './en/issues';
+import { map } from './en/map';
 import { moment } from './en/moment';
 import { page } from './en/page';
-import { map } from './en/map';
-import { schema } from './en/schema';
-import { table } from './en/table';
-import { tracks } from './en/tracks';
-import { writeMaps } from './en/write-maps';
-import { xml } from './en/xml';
-import type { Localised } from './translation';
+import type { FileWords } from './files';
+import { living, type Spoken } from './speak';
 
-export const en = {
+const english = {
+  /** BCP 47 tag of the language that is spoken. */
   locale: 'en',
-  archive,
-  account,
-  bundle,
   cap,
-  cite,
-  cli,
   contradictions,
-  convert,
   embed,
-  graph,
   formats,
-  issues,
+  graph,
+  map,
   moment,
   page,
-  map,
-  schema,
-  table,
-  tracks,
-  writeMaps,
-  xml,
-} as const;
+};
 
-/** The shape that a language must fill. */
-export type Words = typeof en;
+/** What the page says. */
+export type PageWords = Spoken<typeof english>;
 
-/** What another language says: all but the command line and the schema, which stay English. */
-export type Translation = Localised<Omit<Words, 'cli' | 'schema'>>;
+/** The shape that a language must fill: all but the command line's words, which stay English. */
+export type Translation = PageWords & FileWords;
 
-export const words: Words = en;
+export const words: PageWords = living(english);

@@ -791,7 +791,14 @@ export const ko: Translation = {
       showClaim: (name, event) => (event === '' ? `${name}의 진술 보기` : `“${event}”에 관한 ${name}의 진술 보기`),
     },
 
+    texts: {
+      none: (from, wanted) => `이 여정의 글은 ${from}로 되어 있습니다. ${wanted} 글은 없습니다.`,
+      untold: (wanted) => `이 여정의 글이 모두 ${wanted}는 아닙니다. 나머지가 어느 언어인지는 파일에 없습니다.`,
+      some: (from, wanted) => `이 여정의 글 가운데 일부는 ${from}로만 있습니다. ${wanted} 글은 없습니다.`,
+    },
+
     link: {
+      noLanguage: (asked, now) => `${asked} 화면은 없습니다. 지금 언어는 ${now}입니다.`,
       noSegment: (id) => `링크가 가리키는 구간 “${id}”: 이 여정에 없습니다. 나머지는 보여 줍니다.`,
       noClaim: (id) => `링크가 가리키는 진술 “${id}”: 이 여정에 없습니다. 나머지는 보여 줍니다.`,
       badInstant: (text) => `링크가 가리키는 시각 “${text}”: 시점이 아닙니다. 시계를 처음에 두었습니다.`,
@@ -1035,6 +1042,8 @@ export const ko: Translation = {
       theme: '테마',
       themeName: { auto: '시스템 설정', light: '밝게', dark: '어둡게' },
       themeIs: (name) => `테마: ${name}`,
+      language: '언어',
+      languageFailed: (name) => `불러오지 못한 언어: ${name}. 인터넷에 연결되면 다시 해 보세요.`,
       copyLink: '링크 복사',
       linkCopied: '링크 복사됨',
       linkFile: '파일에서 연 여정이라 링크를 만들 수 없습니다.',

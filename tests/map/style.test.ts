@@ -8,12 +8,13 @@ import { MAP_THEMES } from '../../src/map/theme';
 import { firstJourney } from './first-journey';
 
 const { journey, route } = firstJourney();
-const features = routeFeatures(journey, route);
+const features = routeFeatures(journey, route, 'en');
 const segments = coarseSegments(route);
 const choice = (theme: 'light' | 'dark', phone = false): StyleChoice => ({
   theme: MAP_THEMES[theme],
   weight: phone ? 0.82 : 1,
   phone,
+  language: 'en',
   base: 'https://example.org/app/',
 });
 

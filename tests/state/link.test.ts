@@ -1,7 +1,7 @@
 /** The fragment of an address: what is written is read again, and what is odd is said rather than guessed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLink, writeInstant, writeLink } from '../../src/state/link';
+import { NOTHING_SAID, readLink, withLanguage, writeInstant, writeLink } from '../../src/state/link';
 import { askedJourney } from '../../src/state/address';
 
 const id = fc.oneof(
@@ -12,7 +12,6 @@ const seconds = fc
   .integer({ min: Date.UTC(1900, 0), max: Date.UTC(2100, 0) })
   .map((ms) => Math.round(ms / 1000) * 1000 + 0);
 
-const NOTHING = { segment: null, claim: null, timeMs: null, capKmh: null, camera: null, dataHash: null };
 const rounded = (most: number, digits: number, least = -most): fc.Arbitrary<number> =>
   fc.integer({ min: least * 10 ** digits, max: most * 10 ** digits }).map((n) => n / 10 ** digits + 0);
 const camera = fc.record({
@@ -43,11 +42,20 @@ describe('the fragment', () => {
           const parts = { segment, claim, timeMs, capKmh, camera };
           const read = readLink(writeLink({ ...parts, dataHash }));
           const said = Object.values(parts).some((part) => part !== null);
-          const nothingBad = { badInstant: null, badCap: null, badCamera: null };
+          const nothingBad = { language: null, badInstant: null, badCap: null, badCamera: null };
           expect(read).toEqual({ ...parts, dataHash: said ? dataHash : null, ...nothingBad });
         },
       ),
     );
+  });
+
+  it('names the language where one was chosen, and changes it without touching the rest', () => {
+    const link = { ...NOTHING_SAID, segment: 'a&b', capKmh: 60, language: 'ko' };
+    expect(writeLink(link)).toBe('#l=ko&s=a%26b&cap=60');
+    expect(readLink(writeLink(link))).toMatchObject({ language: 'ko', segment: 'a&b' });
+    expect(withLanguage('#s=a%26b&l=ko&later=x', 'ru')).toBe('#l=ru&s=a%26b&later=x');
+    expect(withLanguage('', 'ru')).toBe('#l=ru');
+    expect(readLink('#l=').language).toBeNull();
   });
 
   it.each(['0', '0.0', '-60', '+60', 'fast', '1e3', '60 km/h', '0x40', 'Infinity', '', '100000', '60,5', '６０'])(
@@ -92,16 +100,16 @@ describe('the fragment', () => {
     fc.assert(
       fc.property(fc.option(id), seconds, (segment, timeMs) => {
         const url = new URL('https://example.org/page?journey=x');
-        url.hash = writeLink({ ...NOTHING, segment, timeMs });
+        url.hash = writeLink({ ...NOTHING_SAID, segment, timeMs });
         expect(readLink(new URL(url.href).hash)).toMatchObject({ segment, timeMs });
       }),
     );
   });
 
   it('says nothing where there is nothing to say', () => {
-    expect(writeLink(NOTHING)).toBe('');
+    expect(writeLink(NOTHING_SAID)).toBe('');
     // The mark of a file is of something that is shown of it.
-    expect(writeLink({ ...NOTHING, dataHash: '0123abcd' })).toBe('');
+    expect(writeLink({ ...NOTHING_SAID, dataHash: '0123abcd' })).toBe('');
     for (const empty of ['', '#', '#s=&c=&t']) expect(readLink(empty)).toMatchObject({ segment: null, claim: null });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/words';
+import { words as en } from '../../src/words/command-line';
 import { josa, particleFor, type Particle } from '../../src/words/josa';
 import { ko } from '../../src/words/ko';
 

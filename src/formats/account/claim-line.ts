@@ -1,7 +1,7 @@
 /** One claim as a line: when, where, who says so, what, and what that leaves open. Knows one claim, no section. */
 import type { Claim, Journey } from '../../journey/model';
 import { reportOf } from '../../journey/origins';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { formatKm } from '../../words/format';
 import { joined } from '../../words/said';
 import { outside, sentences, strong, type Line } from './blocks';

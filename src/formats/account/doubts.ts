@@ -3,7 +3,7 @@ import { claimsInOrder, contradictionGroups, contradictionSentence } from '../..
 import type { Evidence } from '../../evidence/evidence';
 import type { Claim, ClaimId, Journey } from '../../journey/model';
 import { reportOf } from '../../journey/origins';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { formatSpeed } from '../../words/format';
 import { heading, list, paragraph, sentences, type Block, type Line } from './blocks';
 import { claimLine, hoursOf } from './claim-line';

@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence';
 import { HOUR_MS } from '../../evidence/band';
 import type { Journey } from '../../journey/model';
 import { countSources } from '../../journey/origins';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { formatKm, formatOffset, formatPercent, formatSpeed, zoneName } from '../../words/format';
 import { heading, outside, paragraph, sentences, type Block, type Line } from './blocks';
 import type { Mentions } from './mentions';

@@ -2,7 +2,7 @@
  * The journey as a page of its own: no script, nothing asked of any server, good to print. Every text goes through one
  * function, `escaped`. Knows blocks, nothing of journeys.
  */
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import { instant } from '../members';
 import { accountOf } from './account';
@@ -13,8 +13,12 @@ const W = words.account.notes;
 
 export const html: ExportFormat<string> = {
   id: 'html',
-  label: words.account.html,
-  holds: words.account.htmlHolds,
+  get label() {
+    return words.account.html;
+  },
+  get holds() {
+    return words.account.htmlHolds;
+  },
   extension: 'html',
   mediaType: 'text/html;charset=utf-8',
   write: (opened) => pageOf(accountOf(opened)),

@@ -1,5 +1,5 @@
 /** The journey as a text in Markdown: CommonMark, with footnotes for the sources. Knows blocks, nothing of journeys. */
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import { accountOf } from './account';
 import type { Block, Line, Mark } from './blocks';
@@ -7,8 +7,12 @@ import { addressText, escapeStart, escapeText } from './markdown-text';
 
 export const markdown: ExportFormat<string> = {
   id: 'markdown',
-  label: words.account.markdown,
-  holds: words.account.markdownHolds,
+  get label() {
+    return words.account.markdown;
+  },
+  get holds() {
+    return words.account.markdownHolds;
+  },
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
   write: (opened) => markdownOf(accountOf(opened).blocks),

@@ -1,6 +1,6 @@
 /** The sources of a text: numbered as they are first mentioned, one number a report. Knows reports, no markup. */
 import type { Journey, Report, ReportId } from '../../journey/model';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { citationParts } from '../cite/citation';
 import { outside, sentences, strong, type Line, type Source } from './blocks';
 

@@ -2,8 +2,8 @@
 import type { Journey, LocalText, Place, PlaceId, Claim } from '../../journey/model';
 import { chainOf } from '../../journey/origins';
 import { pickText } from '../../journey/text';
-import { words } from '../../words';
-import { formatDate, formatTime, zoneName } from '../../words/format';
+import { words } from '../../words/files';
+import { clockTime, formatDate, formatDateTime, formatTime, zoneName } from '../../words/format';
 import { joined } from '../../words/said';
 import { sentence } from '../cite/sentence';
 import { outside, type Line } from './blocks';
@@ -35,7 +35,7 @@ export function bylineLine(journey: Pick<Journey, 'index'>, claim: Claim): Line 
 
 /** "12 September 2023, 12:15 Vladivostok". */
 export function instantLine(atMs: number, timeZone: string): Line {
-  const text = `${formatDate(atMs, timeZone)}, ${formatTime(atMs, timeZone)} ${zoneName(timeZone)}`;
+  const text = `${formatDateTime(atMs, timeZone)} ${zoneName(timeZone)}`;
   return [{ kind: 'time', text, atMs }];
 }
 
@@ -45,10 +45,12 @@ export function windowLine(fromMs: number | null, toMs: number | null, timeZone:
   if (toMs === null) return W.after(instantLine(fromMs, timeZone));
   if (fromMs === toMs) return instantLine(fromMs, timeZone);
   const day = formatDate(fromMs, timeZone);
-  const start: Line = [{ kind: 'time', text: `${day}, ${formatTime(fromMs, timeZone)}`, atMs: fromMs }];
+  const start: Line = [{ kind: 'time', text: formatDateTime(fromMs, timeZone), atMs: fromMs }];
   // The midnight that ends a day is read as its 24th hour.
-  const time = formatTime(toMs, timeZone);
-  const endsDay = time === '00:00' && day === formatDate(toMs - 1, timeZone);
+  const { hour, minute } = clockTime(toMs, timeZone);
+  const endsDay = hour === '00' && minute === '00' && day === formatDate(toMs - 1, timeZone);
   if (!endsDay && day !== formatDate(toMs, timeZone)) return W.between(start, instantLine(toMs, timeZone));
-  return W.between(start, [{ kind: 'time', text: `${endsDay ? W.midnight : time} ${zoneName(timeZone)}`, atMs: toMs }]);
+  return W.between(start, [
+    { kind: 'time', text: `${endsDay ? W.midnight : formatTime(toMs, timeZone)} ${zoneName(timeZone)}`, atMs: toMs },
+  ]);
 }

@@ -6,7 +6,7 @@ import type { Evidence } from '../../evidence/evidence';
 import { momentAt, sentenceOf } from '../../evidence/evidence';
 import type { Claim, EventId, Journey, JourneyEvent, Segment } from '../../journey/model';
 import { claimsOf, countSources, leadClaim, reportOf } from '../../journey/origins';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { formatKm, formatTag } from '../../words/format';
 import { heading, list, outside, paragraph, sentences, type Block, type Line } from './blocks';
 import { claimLine } from './claim-line';

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../evidence/evidence';
 import type { Journey } from '../../journey/model';
 import { parseDate } from '../../journey/time';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { formatDate, formatKm } from '../../words/format';
 import { joined } from '../../words/said';
 import { heading, list, outside, paragraph, type Block, type Line } from './blocks';

@@ -4,7 +4,7 @@
  */
 import { issue, type Issue } from '../../journey/issues';
 import { listOf, show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { READERS } from '../readers';
 import { entryCount, readDirectory, type ArchiveEntry } from './read-directory';
 import { unpack } from './read-entry';

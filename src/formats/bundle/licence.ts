@@ -1,6 +1,6 @@
 /** On what terms the journey may be used, as the file itself says it. Plain text. Knows the journey's head. */
 import type { Journey } from '../../journey/model';
-import { words } from '../../words';
+import { words } from '../../words/files';
 
 const W = words.bundle.licence;
 

@@ -1,6 +1,6 @@
 /** What lies in a bundle: what each file is, and what none of them says. Knows names of files, not what is in them. */
 import type { Journey } from '../../journey/model';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { heading, list, outside, paragraph, type Line } from '../account/blocks';
 import { markdownOf } from '../account/markdown';
 import { textOf } from '../account/names';

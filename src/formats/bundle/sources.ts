@@ -5,7 +5,7 @@
 import type { Claim, Journey, Report, ReportId } from '../../journey/model';
 import { countSources, reportOf } from '../../journey/origins';
 import { parseInstant } from '../../journey/time';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { formatDate } from '../../words/format';
 import { joined } from '../../words/said';
 import { heading, list, outside, paragraph, type Block, type Line } from '../account/blocks';

@@ -4,7 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { zipOf } from '../archive/write';
 import { fileName } from '../file-name';
 import type { Exportable, ExportFormat } from '../format';
@@ -19,8 +19,12 @@ const W = words.bundle;
 export function bundleOf(formats: readonly ExportFormat[]): ExportFormat<Uint8Array<ArrayBuffer>> {
   return {
     id: 'zip',
-    label: W.label,
-    holds: W.holds,
+    get label() {
+      return W.label;
+    },
+    get holds() {
+      return W.holds;
+    },
     extension: 'zip',
     mediaType: 'application/zip',
     write: (opened) => zipOf(filesOf(opened, formats.filter(isHeld))),

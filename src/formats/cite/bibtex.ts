@@ -3,7 +3,7 @@
  * they are. Knows items, no line and no claims.
  */
 import { member } from '../../journey/json';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import { oneLine } from '../one-line';
 import { citationKeys } from './citation-key';
@@ -12,8 +12,12 @@ import { authorsOf, textOf, type CiteName } from './names';
 
 export const bibtex: ExportFormat<string> = {
   id: 'bibtex',
-  label: words.cite.bibtex,
-  holds: words.cite.bibtexHolds,
+  get label() {
+    return words.cite.bibtex;
+  },
+  get holds() {
+    return words.cite.bibtexHolds;
+  },
   extension: 'bib',
   mediaType: 'application/x-bibtex',
   write: ({ journey }) => {

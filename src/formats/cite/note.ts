@@ -2,7 +2,7 @@
 import type { Journey, Report } from '../../journey/model';
 import { publishedText } from '../../journey/published';
 import { parseInstant } from '../../journey/time';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { formatDate } from '../../words/format';
 import { sentence } from './sentence';
 

@@ -3,7 +3,7 @@
  * and no claims.
  */
 import { member } from '../../journey/json';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import { oneLine } from '../one-line';
 import { citeEntries, type CiteEntry } from './csl-item';
@@ -11,8 +11,12 @@ import { authorsOf, textOf, type CiteName } from './names';
 
 export const ris: ExportFormat<string> = {
   id: 'ris',
-  label: words.cite.ris,
-  holds: words.cite.risHolds,
+  get label() {
+    return words.cite.ris;
+  },
+  get holds() {
+    return words.cite.risHolds;
+  },
   extension: 'ris',
   mediaType: 'application/x-research-info-systems',
   write: ({ journey }) => citeEntries(journey).map(written).join(''),

@@ -15,7 +15,7 @@ import { within180 } from '../../line/antimeridian';
 import { positionAt } from '../../line/lookup';
 import type { RouteSegment } from '../../line/model';
 import { sliceLine } from '../../line/slice';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import { claimName, hourText, segmentName, textOf } from '../maps/describe';
 import { round } from '../maps/hours';
@@ -27,8 +27,12 @@ const W = words.writeMaps;
 
 export const geojsonBand: ExportFormat<string> = {
   id: 'geojson-band',
-  label: W.band,
-  holds: W.bandHolds,
+  get label() {
+    return W.band;
+  },
+  get holds() {
+    return W.bandHolds;
+  },
   extension: 'moment.geojson',
   mediaType: 'application/geo+json',
   ofMoment: true,

@@ -8,7 +8,7 @@ import type { Alternative, Claim, Json, JsonObject, Place, Segment } from '../..
 import { countSources, reportOf } from '../../journey/origins';
 import type { Geometry, Position } from '../../journey/position';
 import { cutArea, cutLine } from '../../line/antimeridian';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import {
   alternativeLines,
@@ -29,8 +29,12 @@ const W = words.writeMaps;
 
 export const geojsonFlat: ExportFormat<string> = {
   id: 'geojson-flat',
-  label: W.flat,
-  holds: W.flatHolds,
+  get label() {
+    return W.flat;
+  },
+  get holds() {
+    return W.flatHolds;
+  },
   extension: 'flat.geojson',
   mediaType: 'application/geo+json',
   write: ({ evidence }) => serialise(flatDocument(evidence)),

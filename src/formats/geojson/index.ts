@@ -14,8 +14,12 @@ import { serialise } from '../serialise';
 
 export const geojson: ExportFormat<string> = {
   id: 'geojson',
-  label: words.formats.geojson,
-  holds: words.formats.geojsonHolds,
+  get label() {
+    return words.formats.geojson;
+  },
+  get holds() {
+    return words.formats.geojsonHolds;
+  },
   cutsSegments: true,
   extension: 'geojson',
   mediaType: 'application/geo+json',

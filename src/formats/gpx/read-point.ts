@@ -2,7 +2,7 @@
 import type { JsonObject } from '../../journey/model';
 import type { Position } from '../../journey/position';
 import { show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { TrackTime } from '../tracks/model';
 import type { XmlElement } from '../xml/read';
 import { jsonOf, memberName, Members } from '../xml/read-members';

@@ -3,7 +3,7 @@
  * something is missing in between; a `rte` is one line; a `wpt` is a point. Knows GPX, nothing of journeys.
  */
 import { show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ReadFormat } from '../draft';
 import { draftOf } from '../tracks/draft';
 import type { TrackLine, TrackPoint, Tracks } from '../tracks/model';

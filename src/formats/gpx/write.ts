@@ -8,7 +8,7 @@
 import type { Evidence } from '../../evidence/evidence';
 import type { Journey, Segment } from '../../journey/model';
 import { bylineOf, leadClaim } from '../../journey/origins';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { formatKm } from '../../words/format';
 import type { ExportFormat } from '../format';
 import { journeyLines, segmentLines, segmentName, textOf } from '../maps/describe';
@@ -29,8 +29,12 @@ const W = words.writeMaps;
 
 export const gpx: ExportFormat<string> = {
   id: 'gpx',
-  label: W.gpx,
-  holds: W.gpxHolds,
+  get label() {
+    return W.gpx;
+  },
+  get holds() {
+    return W.gpxHolds;
+  },
   extension: 'gpx',
   mediaType: 'application/gpx+xml',
   write: ({ evidence }) => gpxDocument(evidence),

@@ -4,7 +4,7 @@
  */
 import type { Position } from '../../journey/position';
 import { show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { Vertices } from '../xml/read-line';
 import type { Faults, Notes } from '../xml/read-notes';
 import { numberOf } from '../xml/read-position';

@@ -3,7 +3,7 @@
  * own: nothing says that they join. Knows KML's elements, no folder and no journey.
  */
 import { show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { trackSpan } from '../tracks/time';
 import type { TrackTime } from '../tracks/model';
 import { hoursAreReported, isOwnDrawing } from '../tracks/own';

@@ -3,7 +3,7 @@
  * time, not what it is called.
  */
 import type { Json } from '../../journey/model';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { Vertices } from '../xml/read-line';
 import type { XmlElement } from '../xml/read';
 import type { Members } from '../xml/read-members';

@@ -3,7 +3,7 @@
  * point is counted; nothing that the file points at is fetched. Knows KML, nothing of journeys.
  */
 import { show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ReadFormat } from '../draft';
 import { draftOf } from '../tracks/draft';
 import type { TrackLine, TrackPoint, Tracks } from '../tracks/model';

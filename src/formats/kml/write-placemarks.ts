@@ -5,7 +5,7 @@
 import type { Evidence } from '../../evidence/evidence';
 import type { Alternative, Claim, Place, Segment } from '../../journey/model';
 import type { Geometry, Position } from '../../journey/position';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import {
   alternativeLines,
   claimLines,

@@ -3,7 +3,7 @@
  * these and not shown at first, the steadiest run as the illustration that it is.
  */
 import type { Evidence } from '../../evidence/evidence';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { formatKm } from '../../words/format';
 import { type TimedPosition, illustratedRun, reportedHours, stretchLines, trackInstant } from '../maps/hours';
 import { type XmlElement, decimal, element } from '../xml/write';

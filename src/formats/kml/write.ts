@@ -6,7 +6,7 @@
  */
 import type { Evidence } from '../../evidence/evidence';
 import { GRADES, type Grade } from '../../journey/model';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import { journeyLines, textOf } from '../maps/describe';
 import { styleOf } from '../members';
@@ -18,8 +18,12 @@ const W = words.writeMaps;
 
 export const kml: ExportFormat<string> = {
   id: 'kml',
-  label: W.kml,
-  holds: W.kmlHolds,
+  get label() {
+    return W.kml;
+  },
+  get holds() {
+    return W.kmlHolds;
+  },
   extension: 'kml',
   mediaType: 'application/vnd.google-earth.kml+xml',
   write: ({ evidence }) => kmlDocument(evidence),

@@ -7,7 +7,7 @@ import { phraseOf } from '../../evidence/sentence';
 import type { Alternative, Claim, ClaimType, Journey, LocalText, Place, PlaceId, Segment } from '../../journey/model';
 import { bylineOf, claimsOf, countSources, leadClaim, originOf, reportOf } from '../../journey/origins';
 import { pickText } from '../../journey/text';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { formatDate, formatKm, formatOffset, formatTime } from '../../words/format';
 import { citation } from '../cite/citation';
 

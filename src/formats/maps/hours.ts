@@ -11,7 +11,7 @@ import type { Piecewise } from '../../evidence/model';
 import { within180 } from '../../line/antimeridian';
 import { positionAt } from '../../line/lookup';
 import type { Report } from '../../journey/model';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { formatKm } from '../../words/format';
 import { hourText } from './describe';
 

@@ -6,7 +6,7 @@ import { pointerTo } from '../../journey/issues';
 import { isObject, member } from '../../journey/json';
 import type { Json, JsonObject } from '../../journey/model';
 import { show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { TextPlace } from '../draft';
 import { bylineSource } from '../tracks/byline';
 import type { TrackLine, TrackPoint, TrackSource } from '../tracks/model';

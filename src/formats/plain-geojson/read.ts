@@ -7,7 +7,7 @@ import { freezeJson, isList, isObject, member, MAX_DEPTH } from '../../journey/j
 import { locateAll } from '../../journey/locate';
 import type { Json, JsonObject } from '../../journey/model';
 import { show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { Draft } from '../draft';
 import { draftOf } from '../tracks/draft';
 import type { TrackLine, TrackPoint, Tracks } from '../tracks/model';

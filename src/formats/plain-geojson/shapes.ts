@@ -8,7 +8,7 @@ import type { Json } from '../../journey/model';
 import type { Position } from '../../journey/position';
 import { faultsOfLine, faultsOfPosition, isPosition } from '../../journey/read-geometry';
 import { listOf, show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 
 const TYPES = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'GeometryCollection'];
 const AREAS = ['Polygon', 'MultiPolygon'];

@@ -6,7 +6,7 @@ import { isList, isObject, member } from '../../journey/json';
 import { pointerTo } from '../../journey/issues';
 import type { Json, JsonObject } from '../../journey/model';
 import { show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { readTrackTime, trackInstant, trackSpan } from '../tracks/time';
 import type { TrackTime } from '../tracks/model';
 import type { Notes } from './notes';

@@ -1,7 +1,7 @@
 /** Rows, their places, their line and their reports → the journey file, and the way back from its pointers to the cells. */
 import { CONFIDENCES, STATUSES, type Confidence, type Json, type JsonObject } from '../../journey/model';
 import { FALLBACK_SPEED_KMH, PROFILE } from '../../journey/read-head';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { TextPlace } from '../draft';
 import { slug } from '../file-name';
 import { CLAIM_CELLS, type ReadColumn } from './columns';

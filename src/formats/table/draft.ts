@@ -3,7 +3,7 @@
  * own beside this one.
  */
 import { listOf, show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { Draft } from '../draft';
 import { columnOf, type ReadColumn } from './columns';
 import { makeDocument } from './document';

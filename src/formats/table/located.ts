@@ -1,7 +1,7 @@
 /** Rows with the places that they mean, some by other rows' positions. Knows places and names, no order. */
 import type { Position } from '../../journey/position';
 import { show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { Places, type Place } from './places';
 import type { Names } from './names';
 import type { ClaimRow } from './read-row';

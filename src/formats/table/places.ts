@@ -6,7 +6,7 @@
 import type { JsonObject } from '../../journey/model';
 import type { Position } from '../../journey/position';
 import { kmOfChord, vectorOf } from '../../line/sphere';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { Names } from './names';
 
 /** Positions of one name this near are readings of one place; km. A segment may end as far from its place. */

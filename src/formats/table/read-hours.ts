@@ -2,7 +2,7 @@
 import type { ClaimType, JsonObject } from '../../journey/model';
 import { show } from '../../journey/show';
 import { isTimeZone, publishedWindow } from '../../journey/time';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { Table } from './table';
 import { readCellTime, type CellTime } from './time';
 import { Clocks } from './zone';

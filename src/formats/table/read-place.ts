@@ -1,7 +1,7 @@
 /** Where a row puts it: name, position and radius of its cells. Knows one row, no other. */
 import { show } from '../../journey/show';
 import type { Position } from '../../journey/position';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { Table } from './table';
 
 const W = words.table;

@@ -14,7 +14,7 @@ import {
 } from '../../journey/model';
 import type { Position } from '../../journey/position';
 import { listOf, show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ReadColumn } from './columns';
 import { splitList } from './list';
 import { HoursReader, type Hours } from './read-hours';

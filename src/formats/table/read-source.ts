@@ -6,7 +6,7 @@ import { ADDRESS, LANGUAGE } from '../../journey/fields';
 import { SEEN } from '../../journey/model';
 import { listOf, show } from '../../journey/show';
 import { parseDate, parseInstant, readInstant } from '../../journey/time';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ReadColumn } from './columns';
 import { splitList } from './list';
 import type { Table } from './table';

@@ -1,5 +1,5 @@
 /** A table of claims (CSV, TSV) as a format that is read. Knows how one is told from other texts; the rest is beside it. */
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ReadFormat } from '../draft';
 import { headerOf } from './cells';
 import { draftOf } from './draft';
@@ -9,7 +9,9 @@ const KNOWN_COLUMNS = 2;
 
 export const csvReader: ReadFormat = {
   id: 'csv',
-  label: words.table.label,
+  get label() {
+    return words.table.label;
+  },
   extensions: ['csv', 'tsv', 'tab', 'txt'],
   recognises: (head, name) => {
     // A file of another kind that is called so is still of its own kind.

@@ -5,7 +5,7 @@
 import type { Json, JsonObject } from '../../journey/model';
 import { show } from '../../journey/show';
 import { parseInstant, parseDate } from '../../journey/time';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { REPORT_CELLS, type ReadColumn } from './columns';
 import { splitList } from './list';
 import { Names } from './names';

@@ -4,7 +4,7 @@
  */
 import { issue, type Issue, type IssueCode } from '../../journey/issues';
 import { positionsIn } from '../../journey/locate';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { TextPlace } from '../draft';
 import { offsetOfCell, readCells, type BrokenQuote, type Row } from './cells';
 import { columnOf, isTold, type ReadColumn } from './columns';

@@ -2,7 +2,7 @@
 import { bylineOf, chainOf, reportOf } from '../../journey/origins';
 import type { Claim, ClaimId, Journey, LocalText, PlaceId, Report } from '../../journey/model';
 import { pickText } from '../../journey/text';
-import { words } from '../../words';
+import { words } from '../../words/index';
 import type { WrittenColumn } from './columns';
 import { joinList } from './list';
 import { OPEN } from './read-hours';
@@ -114,5 +114,5 @@ function whereOf({ geometry, stretch }: Claim): Where {
 }
 
 function text(found: LocalText | null): string {
-  return found === null ? '' : pickText(found);
+  return found === null ? '' : pickText(found, [words.locale]);
 }

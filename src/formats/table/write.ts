@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { featureIndex } from '../../journey/features';
 import { isList, isObject, member } from '../../journey/json';
 import type { ClaimId, JourneyDocument } from '../../journey/model';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import { NUMBER_COLUMNS, WRITTEN_COLUMNS } from './columns';
 import { guarded } from './guard';
@@ -14,8 +14,12 @@ import { RowWriter } from './write-row';
 
 export const csv: ExportFormat<string> = {
   id: 'csv',
-  label: words.table.label,
-  holds: words.table.holds,
+  get label() {
+    return words.table.label;
+  },
+  get holds() {
+    return words.table.holds;
+  },
   extension: 'csv',
   mediaType: 'text/csv',
   write: ({ journey }) => tableOf(journey),

@@ -5,7 +5,7 @@
 import type { ClaimType, Json, JsonObject } from '../../journey/model';
 import type { Position } from '../../journey/position';
 import { kmOfChord, vectorOf } from '../../line/sphere';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { Course } from './course';
 import { NEAR_KM } from './ends';
 import type { Made } from './made';

@@ -6,7 +6,7 @@ import { issue, type Issue } from '../../journey/issues';
 import { member } from '../../journey/json';
 import type { Json, JsonObject } from '../../journey/model';
 import { FALLBACK_SPEED_KMH, PROFILE } from '../../journey/read-head';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { Draft, TextPlace } from '../draft';
 import { BYLINE_MEMBERS } from '../members';
 import { claimsOf, SUBJECT, type Claims } from './claims';

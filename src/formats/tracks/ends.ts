@@ -4,7 +4,7 @@
  */
 import type { Position } from '../../journey/position';
 import { chordOfKm, vectorOf, type Vector } from '../../line/sphere';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { TrackLine, TrackPoint } from './model';
 
 const W = words.tracks;

@@ -1,7 +1,7 @@
 /** What the XML parser says of a text that is not XML → our words for it, and the place. Knows the parser's messages. */
 import type { IssueCode } from '../../journey/issues';
 import { show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { XmlElement } from './read';
 
 const W = words.xml.syntax;
@@ -44,21 +44,29 @@ export function closeFault(text: string, open: XmlElement): string {
 type Where = 'here' | 'tag' | 'text' | 'end';
 
 /** Beginnings of what the parser says, and ours. What is none of them is told without a reason. */
-const KINDS: readonly (readonly [RegExp, Where, string | ((name: string) => string)])[] = [
+const KINDS: readonly (readonly [RegExp, Where, (name: string) => string])[] = [
   [/^unclosed tag: ([^]*)$/, 'end', (name) => W.unclosed(name)],
-  [/^unexpected end/, 'end', W.end],
-  [/^document must contain/, 'end', W.noRoot],
+  [/^unexpected end/, 'end', () => W.end],
+  [/^document must contain/, 'end', () => W.noRoot],
   [/^unmatched closing tag: ([^]*)\.$/, 'tag', (name) => W.closeNothing(name)],
   [/^duplicate attribute: (?:\{[^}]*\})?([^]*)\.$/, 'tag', (name) => W.attributeTwice(name)],
-  [/^documents may contain/, 'tag', W.secondRoot],
-  [/^text data outside/, 'text', W.outside],
-  [/^(attribute|unquoted attribute|no whitespace between|disallowed character in attribute)/, 'here', W.attribute],
-  [/^(disallowed character in (tag|closing)|forward-slash|weird empty|malformed name)/, 'here', W.tag],
-  [/^disallowed character\./, 'here', W.character],
-  [/^malformed character entity/, 'here', W.characterReference],
-  [/^malformed comment/, 'here', W.comment],
-  [/^the string "\]\]>/, 'here', W.sectionEnd],
-  [/^((an|the)? ?XML declaration|expected|did not expect|value|version|encoding|standalone)/, 'here', W.declaration],
+  [/^documents may contain/, 'tag', () => W.secondRoot],
+  [/^text data outside/, 'text', () => W.outside],
+  [
+    /^(attribute|unquoted attribute|no whitespace between|disallowed character in attribute)/,
+    'here',
+    () => W.attribute,
+  ],
+  [/^(disallowed character in (tag|closing)|forward-slash|weird empty|malformed name)/, 'here', () => W.tag],
+  [/^disallowed character\./, 'here', () => W.character],
+  [/^malformed character entity/, 'here', () => W.characterReference],
+  [/^malformed comment/, 'here', () => W.comment],
+  [/^the string "\]\]>/, 'here', () => W.sectionEnd],
+  [
+    /^((an|the)? ?XML declaration|expected|did not expect|value|version|encoding|standalone)/,
+    'here',
+    () => W.declaration,
+  ],
 ];
 
 /** `position` is where the parser stands: after what it did not like, or at the end. Before `from` a tag has ended. */
@@ -74,7 +82,7 @@ export function syntaxFault(message: string, text: string, position: number, fro
     const found = pattern.exec(message);
     if (found === null) continue;
     const offset = places[where]();
-    return { code: 'xml-syntax', offset, found: typeof told === 'string' ? told : told(show(found[1] ?? '')) };
+    return { code: 'xml-syntax', offset, found: told(show(found[1] ?? '')) };
   }
   return { code: 'xml-syntax', offset: last, found: W.unknown };
 }

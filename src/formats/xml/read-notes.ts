@@ -3,7 +3,7 @@ import { issue, type Issue, type IssueCode } from '../../journey/issues';
 import { positionsIn } from '../../journey/locate';
 import type { SetAside } from '../../journey/set-aside';
 import { show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { TextPlace } from '../draft';
 import { readTrackTime } from '../tracks/time';
 import type { TrackTime } from '../tracks/model';

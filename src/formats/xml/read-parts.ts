@@ -2,7 +2,7 @@
  * What a file says once of several lines and points: each gets it, since each becomes a thing of its own. Not where that
  * would make a gigabyte of a megabyte. Knows no format.
  */
-import { words } from '../../words';
+import { words } from '../../words/files';
 import type { Described, MadeLine, MadePoint, Vertices } from './read-line';
 import { Members } from './read-members';
 import type { Notes } from './read-notes';

@@ -1,6 +1,6 @@
 /** Who an XML file names for a line or a point → a source. An address that is not http(s) becomes no link. Knows no format. */
 import { show } from '../../journey/show';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { bylineSource, isAddress } from '../tracks/byline';
 import type { TrackSource } from '../tracks/model';
 import type { JsonObject } from '../../journey/model';

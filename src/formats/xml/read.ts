@@ -5,7 +5,7 @@
  * It stops at the first place that is not XML. What was handed over until then was closed properly and is whole.
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { closeFault, entityFault, syntaxFault, type XmlFault } from './read-fault';
 
 const W = words.xml;

@@ -2,7 +2,7 @@
  * The structure as JSON Schema (draft 2020-12): what `npm run geo` writes to `geo/journey.schema.json` and `byline schema`
  * prints. The readers stay the judge of a file; this is for editors and for programs that know no Byline.
  */
-import { words } from '../../words';
+import { words } from '../../words/command-line';
 import { KINDS } from '../features';
 import type { IssueCode } from '../issues';
 import type { JsonObject } from '../model';

@@ -5,7 +5,7 @@
 import type { EventId, SegmentId } from '../../journey/model';
 import { mercatorPointAt, type LineDetail } from '../../line/detail';
 import type { Route } from '../../line/model';
-import type { Words } from '../../words';
+import type { PageWords } from '../../words';
 import type { Projector } from '../projector';
 import type { MapSelection } from '../types';
 import type { Box } from './boxes';
@@ -48,7 +48,7 @@ interface Anchored {
 export class Overlay {
   readonly element: HTMLElement;
   readonly #projector: Projector;
-  readonly #words: Words;
+  readonly #words: PageWords;
   readonly #acts: OverlayActs;
   #anchored: Anchored[] = [];
   #brackets: SVGElement | null = null;
@@ -61,7 +61,7 @@ export class Overlay {
   #openPill: string | null = null;
   readonly #at = new Float64Array(2);
 
-  constructor(projector: Projector, words: Words, acts: OverlayActs) {
+  constructor(projector: Projector, words: PageWords, acts: OverlayActs) {
     this.#projector = projector;
     this.#words = words;
     this.#acts = acts;

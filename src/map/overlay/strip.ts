@@ -3,9 +3,10 @@
  * its words. Knows the placed strip and the route; knows no map.
  */
 import type { Route } from '../../line/model';
-import type { Words } from '../../words';
+import type { PageWords } from '../../words';
 import { formatKm } from '../../words/format';
 import { GRADE_LINES } from '../line-style';
+import { shownName } from '../native-name';
 import { html, svg } from './elements';
 import {
   STRIP_CIRCLE_GAP_PX,
@@ -25,7 +26,7 @@ const NAME_GAP_PX = 12;
 export function stripElement(
   strip: PlacedStrip,
   route: Route,
-  words: Words,
+  words: PageWords,
   circle: (event: EventSubject) => HTMLElement,
 ): HTMLElement {
   const { fromKm, toKm, lineWidth, events, box } = strip;
@@ -61,7 +62,8 @@ export function stripElement(
   }
 
   const element = html('div', 'byline-strip');
-  const title = crossing === undefined ? (places[0]?.place.name ?? '') : words.map.strip.border;
+  const first = places[0] === undefined ? '' : shownName(places[0].place, words.locale);
+  const title = crossing === undefined ? first : words.map.strip.border;
   element.append(html('div', 'title', words.map.strip.title(title)));
   element.append(drawing);
   const named = places.filter(({ place }) => place.role !== 'bridge' && place.role !== 'region');
@@ -74,7 +76,7 @@ export function stripElement(
     // One name to either side is all that fits.
     const toLeft = at < middle + NAME_GAP_PX && leftTaken === Infinity;
     if (!toLeft && rightTaken !== -Infinity) continue;
-    const name = html('div', 'name', place.name);
+    const name = html('div', 'name', shownName(place, words.locale));
     name.style.top = `${lineY + 9}px`;
     if (toLeft) {
       leftTaken = at;

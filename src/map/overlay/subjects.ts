@@ -7,8 +7,9 @@ import { pickText } from '../../journey/text';
 import { positionAt } from '../../line/lookup';
 import { mercatorX, mercatorY } from '../../line/mercator';
 import type { Route } from '../../line/model';
-import type { Words } from '../../words';
+import type { PageWords } from '../../words';
 import { formatTag } from '../../words/format';
+import { shownName } from '../native-name';
 import { FADE_KM } from '../line-style';
 import type { PlaceClass, RouteFeatures } from '../route-features';
 import type { MapSubject } from '../types';
@@ -64,9 +65,9 @@ export interface OverlaySubjects {
   readonly names: readonly NameSubject[];
 }
 
-export function overlaySubjects(subject: MapSubject, features: RouteFeatures, words: Words): OverlaySubjects {
+export function overlaySubjects(subject: MapSubject, features: RouteFeatures, words: PageWords): OverlaySubjects {
   return {
-    events: eventSubjects(subject),
+    events: eventSubjects(subject, words.locale),
     tags: subject.route.segments.map(({ segment, fromKm, toKm }, i) => ({
       id: segment.id,
       letter: formatTag(i),
@@ -89,7 +90,7 @@ export function overlaySubjects(subject: MapSubject, features: RouteFeatures, wo
 }
 
 /** Events whose narrowest claim has a place on the placed route; the others are in the list only. */
-function eventSubjects({ journey, route, evidence }: MapSubject): EventSubject[] {
+function eventSubjects({ journey, route, evidence }: MapSubject, language: string): EventSubject[] {
   const windows = new Map(evidence.windows.map((window) => [window.claim.id, window]));
   const found: EventSubject[] = [];
   for (const { event, claim } of evidence.events) {
@@ -103,7 +104,7 @@ function eventSubjects({ journey, route, evidence }: MapSubject): EventSubject[]
     found.push({
       id: event,
       number,
-      title: pickText(described.title),
+      title: pickText(described.title, [language]),
       when: told.when.reported,
       fromKm,
       toKm,
@@ -116,19 +117,20 @@ function eventSubjects({ journey, route, evidence }: MapSubject): EventSubject[]
   return found;
 }
 
-function noteSubjects({ journey, route }: MapSubject, words: Words): NoteSubject[] {
+function noteSubjects({ journey, route }: MapSubject, words: PageWords): NoteSubject[] {
   const notes: NoteSubject[] = journey.alternatives.flatMap((way) => {
     const middle = way.geometry.coordinates[Math.floor(way.geometry.coordinates.length / 2)];
     if (middle === undefined) return [];
     const [lon, lat] = middle;
-    const text = words.map.alternative(pickText(way.name));
+    const text = words.map.alternative(pickText(way.name, [words.locale]));
     return [{ key: `way ${way.id}`, text, x: mercatorX(lon), y: mercatorY(lat) }];
   });
   for (const { segment, fromKm, toKm } of route.segments) {
     if (segment.grade !== 'projected') continue;
     const at = pointAt(route, Math.min(toKm, fromKm + FADE_KM * 0.7));
     const place = journey.index.place.get(segment.to);
-    if (place !== undefined) notes.push({ key: `to ${segment.id}`, text: words.map.toward(place.name), ...at });
+    if (place !== undefined)
+      notes.push({ key: `to ${segment.id}`, text: words.map.toward(shownName(place, words.locale)), ...at });
   }
   return notes;
 }

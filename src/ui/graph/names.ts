@@ -3,6 +3,7 @@
  */
 import type { Route } from '../../line/model';
 import type { PlaceId, PlaceRole } from '../../journey/model';
+import { nameOfPlace } from '../view/names';
 
 /** Names stand at least this far apart, px. */
 export const NAME_GAP_PX = 13;
@@ -77,7 +78,7 @@ function candidates(route: Route, claimed: ReadonlySet<PlaceId>): Candidate[] {
       const at = Math.min(km, route.placedKm);
       found.push({
         key: `${place.id}@${km}`,
-        name: place.names['en'] ?? place.name,
+        name: nameOfPlace(place),
         km: at,
         rank,
         claimed: named || isEnd,

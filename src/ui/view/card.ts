@@ -5,7 +5,7 @@ import type { Evidence } from '../../evidence/evidence';
 import type { Claim, ClaimId, Journey, Report } from '../../journey/model';
 import { countSources } from '../../journey/origins';
 import type { Opened } from '../../state/journey.svelte';
-import { formatDate, formatInstant, formatNeededSpeed } from '../../words/format';
+import { formatDate, formatInstant, formatLongDay, formatNeededSpeed } from '../../words/format';
 import { words } from '../../words/index';
 import { eventNumber, eventTitle, publisherOf, reportLabel, text } from './names';
 import { publishedOf, windowText, type Published } from './when';
@@ -96,7 +96,7 @@ function publishedText(published: Published | null, zone: string): string {
   const said = words.page.card;
   if (!published) return said.publishedUnknown;
   if (published.kind === 'instant') return said.published(formatInstant(published.fromMs, zone));
-  return said.publishedNoHour(formatDate(published.fromMs, zone).replace(/ \d{4}$/, ''));
+  return said.publishedNoHour(formatLongDay(published.fromMs, zone));
 }
 
 function chainOf(journey: Journey, claim: Claim): ChainLink[] {

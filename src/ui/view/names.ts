@@ -1,15 +1,36 @@
 /**
  * Names as they are read: of places, segments, events, claims. Pure: a journey in, text out.
  */
-import type { Claim, EventId, Journey, LocalText, PlaceId, Report, ReportId, Segment } from '../../journey/model';
-import { pickText } from '../../journey/text';
+import type {
+  Claim,
+  EventId,
+  Journey,
+  LocalText,
+  Place,
+  PlaceId,
+  Report,
+  ReportId,
+  Segment,
+} from '../../journey/model';
+import { pickText, speaks, textLanguage } from '../../journey/text';
 import { words } from '../../words/index';
 
 export const text = (value: LocalText): string => pickText(value, [words.locale]);
 
+/** For `lang` where a text is in another language than the page; undefined where it is not, or nobody says. */
+export function langOf(value: LocalText): string | undefined {
+  const tag = textLanguage(value, [words.locale]);
+  return tag === null || speaks(tag, words.locale) ? undefined : tag;
+}
+
 export function placeName(journey: Journey, id: PlaceId): string {
   const place = journey.index.place.get(id);
-  return place ? pickText({ en: place.name, ...place.names }, [words.locale]) : id;
+  return place ? nameOfPlace(place) : id;
+}
+
+/** In the language of the page where the file has it, else as the file calls it. */
+export function nameOfPlace(place: Place): string {
+  return pickText({ en: place.name, ...place.names }, [words.locale]);
 }
 
 /** "Pyongyang → Tumangang". */

@@ -5,7 +5,7 @@ import type { SegmentWindow } from '../../evidence/model';
 import type { Claim, Grade, Segment } from '../../journey/model';
 import { claimsOf, leadClaim } from '../../journey/origins';
 import type { Opened } from '../../state/journey.svelte';
-import { formatDay, formatInstant, formatTag, formatTime } from '../../words/format';
+import { formatDayTime, formatInstant, formatTag } from '../../words/format';
 import { words } from '../../words/index';
 import { byline, eventNumber, segmentName, text } from './names';
 
@@ -58,6 +58,6 @@ export function contextClaims({ journey }: Opened): Claim[] {
 function hoursOf(segment: Segment, window: SegmentWindow | undefined): string {
   if (segment.grade === 'projected') return words.page.segments.directionOnly;
   if (!window || window.fromMs === null || window.toMs === null) return '';
-  const from = `${formatDay(window.fromMs, segment.timeZone)}, ${formatTime(window.fromMs, segment.timeZone)}`;
+  const from = formatDayTime(window.fromMs, segment.timeZone);
   return words.page.segments.possible(from, formatInstant(window.toMs, segment.timeZone));
 }

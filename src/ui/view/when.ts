@@ -2,7 +2,9 @@
  * Windows of time as text, with the clock always named. Pure.
  */
 import { words } from '../../words/index';
-import { formatDate, formatDay, formatInstant, formatTime, zoneName } from '../../words/format';
+import { clockTime, formatDay, formatDayTime, formatInstant, formatTime, zoneName } from '../../words/format';
+
+export { formatDateRange as dateRange } from '../../words/format';
 
 /** "10 Sep, 12:00 to 18:00 Pyongyang"; open ends as "after …", "before …"; null if both are open. */
 export function windowText(fromMs: number | null, toMs: number | null, timeZone: string): string | null {
@@ -12,21 +14,9 @@ export function windowText(fromMs: number | null, toMs: number | null, timeZone:
   if (toMs === null) return after(formatInstant(fromMs, timeZone));
   if (fromMs === toMs) return formatInstant(fromMs, timeZone);
   const sameDay = formatDay(fromMs, timeZone) === formatDay(toMs, timeZone);
-  const start = `${formatDay(fromMs, timeZone)}, ${formatTime(fromMs, timeZone)}`;
+  const start = formatDayTime(fromMs, timeZone);
   const end = sameDay ? `${formatTime(toMs, timeZone)} ${zoneName(timeZone)}` : formatInstant(toMs, timeZone);
   return between(start, end);
-}
-
-/** "10–12 September 2023", "30 August – 2 September 2023", each end on its own clock. */
-export function dateRange(startMs: number, startZone: string, endMs: number, endZone: string): string {
-  const from = formatDate(startMs, startZone).split(' ');
-  const to = formatDate(endMs, endZone).split(' ');
-  const [fromDay = '', fromMonth = '', fromYear = ''] = from;
-  const [toDay = '', toMonth = '', toYear = ''] = to;
-  if (fromYear !== toYear) return `${from.join(' ')} – ${to.join(' ')}`;
-  if (fromMonth !== toMonth) return `${fromDay} ${fromMonth} – ${to.join(' ')}`;
-  if (fromDay !== toDay) return `${fromDay}–${to.join(' ')}`;
-  return to.join(' ');
 }
 
 /** When a report came out: an instant, or a day of which the hour is not known. */
@@ -80,8 +70,9 @@ export function roundHours(fromMs: number, toMs: number, hours: number, timeZone
   // Offsets are multiples of a quarter of an hour: begin at the first quarter and look at each.
   const quarter = step / 4;
   for (let atMs = Math.ceil(fromMs / quarter) * quarter; atMs <= toMs; atMs += quarter) {
-    const [hour, minute] = formatTime(atMs, timeZone).split(':').map(Number);
-    if (minute === 0 && hour !== undefined && hour % hours === 0) found.push(atMs);
+    const clock = clockTime(atMs, timeZone);
+    const minute = Number(clock.minute);
+    if (minute === 0 && Number(clock.hour) % hours === 0) found.push(atMs);
     // Once on the hour, go by hours: the same quarters come again until the clock is put forward or back.
     if (minute === 0) atMs += step - 2 * quarter;
   }

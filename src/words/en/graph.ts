@@ -2,7 +2,7 @@
  * English: graph. What the train graph writes into its corners and beside its axes.
  * Honest words only: "possible", "reports allow"; the cap is said wherever it is what empties a corner.
  */
-import { formatDay, formatInstant, formatOffset, formatTime, zoneName } from '../format';
+import { formatDay, formatDayTime, formatInstant, formatOffset, formatTime, zoneName } from '../format';
 
 const weekdays = new Map<string, Intl.DateTimeFormat>();
 
@@ -21,10 +21,8 @@ const hours = (fromMs: number | null, toMs: number | null, timeZone: string): st
   if (toMs === null) return `from ${formatInstant(fromMs, timeZone)}`;
   if (fromMs === toMs) return formatInstant(fromMs, timeZone);
   const sameDay = formatDay(fromMs, timeZone) === formatDay(toMs, timeZone);
-  const first = sameDay
-    ? `${formatDay(fromMs, timeZone)}, ${formatTime(fromMs, timeZone)}`
-    : `${formatDay(fromMs, timeZone)}, ${formatTime(fromMs, timeZone)}`;
-  const last = sameDay ? formatTime(toMs, timeZone) : `${formatDay(toMs, timeZone)}, ${formatTime(toMs, timeZone)}`;
+  const first = formatDayTime(fromMs, timeZone);
+  const last = sameDay ? formatTime(toMs, timeZone) : formatDayTime(toMs, timeZone);
   return `${first} to ${last} ${zoneName(timeZone)}`;
 };
 

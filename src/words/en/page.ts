@@ -34,6 +34,16 @@ export const page = {
 
   opening,
 
+  /** Texts of the journey that are not there in the language of the page. Languages are named in it. */
+  texts: {
+    none: (from: string, wanted: string) => `This journey’s texts are in ${from}; there are none in ${wanted}.`,
+    /** Of texts of which the file does not say the language: what their letters show. */
+    untold: (wanted: string) =>
+      `Not all of this journey’s texts are in ${wanted}; the file does not say in which language the others are.`,
+    some: (from: string, wanted: string) =>
+      `Some of this journey’s texts are in ${from}; these are not there in ${wanted}.`,
+  },
+
   issues: {
     title: (name: string) => `What is wrong with ${name}`,
     /** Where nothing is an error. */
@@ -63,6 +73,7 @@ export const page = {
   },
 
   link: {
+    noLanguage: (asked: string, now: string) => `There is no ${asked} interface; this is ${now}.`,
     noSegment: (id: string) =>
       `The link names the segment “${id}”, which this journey does not have. The rest is shown.`,
     noClaim: (id: string) => `The link names the claim “${id}”, which this journey does not have. The rest is shown.`,
@@ -313,6 +324,8 @@ export const page = {
     theme: 'Theme',
     themeName: { auto: 'as the system', light: 'light', dark: 'dark' },
     themeIs: (name: string) => `Theme: ${name}`,
+    language: 'Language',
+    languageFailed: (name: string) => `${name} could not be loaded. Try again when you are online.`,
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
     linkFile: 'Opened from a file: a link to it cannot be made.',

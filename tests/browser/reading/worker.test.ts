@@ -9,7 +9,7 @@ import text from '../../../geo/journeys/pyongyang-primorye-2023/journey.geojson?
 const start = (): WorkerLike =>
   new Worker(new URL('../../../src/reading/worker.ts', import.meta.url), { type: 'module' });
 const noSpare = (): Promise<Reader> => Promise.reject(new Error('the spare reader was asked'));
-const inWorker = readerInWorkers({ start, spare: noSpare });
+const inWorker = readerInWorkers({ start, spare: noSpare, language: () => 'en' });
 const here = readerHere();
 
 const pasted: Source = { kind: 'text', name: 'a.geojson', text };
@@ -86,7 +86,7 @@ describe('where no worker starts', () => {
   const broken = (): WorkerLike => new Worker('data:text/javascript,throw%20new%20Error("no")');
 
   it('the spare reader reads: the program does not run', async () => {
-    const reader = readerInWorkers({ start: broken, spare: () => Promise.resolve(here) });
+    const reader = readerInWorkers({ start: broken, spare: () => Promise.resolve(here), language: () => 'en' });
     expect(whole((await read(reader, pasted)).opened).journey.segments).toHaveLength(4);
   });
 
@@ -94,7 +94,7 @@ describe('where no worker starts', () => {
     const forbidden = (): WorkerLike => {
       throw new DOMException('not here', 'SecurityError');
     };
-    const reader = readerInWorkers({ start: forbidden, spare: () => Promise.resolve(here) });
+    const reader = readerInWorkers({ start: forbidden, spare: () => Promise.resolve(here), language: () => 'en' });
     expect(whole((await read(reader, pasted)).opened).journey.segments).toHaveLength(4);
   });
 });

@@ -6,6 +6,8 @@ import { MOST_BYTES, type Reader } from '../../../src/reading/model';
 import { JourneyState } from '../../../src/state/journey.svelte';
 import { Session } from '../../../src/state/session.svelte';
 import type { AddressBar } from '../../../src/state/url.svelte';
+import { words, type Translation } from '../../../src/words/index';
+import { speak } from '../../../src/words/speak';
 import text from '../../../geo/journeys/pyongyang-primorye-2023/journey.geojson?raw';
 
 const START = Date.parse('2023-09-10T12:00:00+09:00');
@@ -597,5 +599,98 @@ describe('what is spoken', () => {
     session.playback.seek(START, { reason: 'step' });
     expect(session.announcement).not.toBe(first);
     expect(session.announcement.trim()).toBe(first.trim());
+  });
+});
+
+describe('the language', () => {
+  const KOREAN = { locale: 'ko', page: { brand: '바이라인' }, issues: { jsonSyntax: () => '제이슨이 아니다' } };
+  const store = new Map<string, string>();
+  const open = (hash: string, preferred: string[] = [], text_ = text): void => {
+    session.destroy();
+    bar = new FakeBar();
+    bar.history.replaceState(null, '', `?x=1${hash}`);
+    session = new Session({
+      ticker,
+      store: { getItem: (key) => store.get(key) ?? null, setItem: (key, value) => void store.set(key, value) },
+      bar,
+      reader: answering(text_),
+      builtIn: new Map([['first', 'first.geojson']]),
+      languages: {
+        tags: ['en', 'ko', 'xx'],
+        speak: (tag) => {
+          if (tag !== 'xx') speak(tag === 'ko' ? (KOREAN as unknown as Translation) : null);
+          return Promise.resolve(tag !== 'xx');
+        },
+      },
+      preferred,
+    });
+  };
+  beforeEach(() => store.clear());
+  afterEach(() => speak(null));
+
+  it('is the link’s before the first word, and all else in the link holds', async () => {
+    open('#l=ko&cap=70', ['fi']);
+    await session.language.ready;
+    await session.openAsked();
+    expect([session.language.spoken, words.page.brand, session.opened?.evidence.capKmh]).toEqual([
+      'ko',
+      '바이라인',
+      70,
+    ]);
+    expect(session.url.problems).toEqual([]);
+    expect(session.url.link).toContain('#l=ko&cap=70');
+  });
+
+  it('one that there is not is explained, and a browser’s own wish is not passed on', async () => {
+    open('#l=fi', ['ko-KR']);
+    await session.language.ready;
+    await session.openAsked();
+    expect(session.language.spoken).toBe('ko');
+    expect(session.url.problems).toEqual(['There is no 핀란드어 interface; this is 한국어.']);
+    expect(session.url.link).not.toContain('l=');
+  });
+
+  it('is switched and keeps moment, selection, cap and file; the setting and the address hold it', async () => {
+    open('');
+    await session.openAsked();
+    await session.journeys.openFile(file('own.geojson', text));
+    session.toggleSegment(segmentAt(1));
+    session.setCap(70);
+    session.playback.seek(START + HOUR);
+    const { opened } = session;
+    expect(await session.setLanguage('ko')).toBe(true);
+    expect([session.language.spoken, store.get('byline.language')]).toEqual(['ko', 'ko']);
+    expect(new URL(session.url.link).hash).toMatch(/^#l=ko&s=.+&cap=70&t=/);
+    expect(bar.location.hash).toMatch(/^#l=ko/);
+    expect([session.playback.timeMs, session.selection.segment, session.opened?.evidence.capKmh]).toEqual([
+      START + HOUR,
+      segmentAt(1),
+      70,
+    ]);
+    // Nothing in it is a sentence of ours: it is not read again.
+    expect(session.opened).toBe(opened);
+    expect(session.journeys.origin).toEqual({ kind: 'file', name: 'own.geojson' });
+  });
+
+  it('what was said of a file is said again, and dismissed stays dismissed', async () => {
+    open('');
+    await session.openAsked();
+    await session.journeys.openFile(file('broken.geojson', '{'));
+    const [english] = session.journeys.report?.issues ?? [];
+    await session.setLanguage('ko');
+    await vi.waitFor(() => expect(session.journeys.report?.issues[0]?.message).toBe('제이슨이 아니다'));
+    expect(english?.message).not.toBe('제이슨이 아니다');
+    expect(session.opened).not.toBeNull();
+    session.journeys.dismissReport();
+    await session.setLanguage('en');
+    await vi.advanceTimersByTimeAsync(50);
+    expect(session.journeys.report).toBeNull();
+  });
+
+  it('whose words do not arrive leaves everything as it is', async () => {
+    open('#cap=70');
+    await session.openAsked();
+    expect(await session.setLanguage('xx')).toBe(false);
+    expect([session.language.spoken, store.size, bar.location.hash]).toEqual(['en', 0, '#cap=70']);
   });
 });

@@ -15,7 +15,7 @@ import { firstJourney } from '../first-journey';
 
 const subject = firstJourney();
 const { journey, route } = subject;
-const subjects = overlaySubjects(subject, routeFeatures(journey, route), words);
+const subjects = overlaySubjects(subject, routeFeatures(journey, route, 'en'), words);
 const geometry = detailOf(route.line);
 
 /** A flat map of a size, its middle at a chainage. */

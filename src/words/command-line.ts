@@ -1,0 +1,13 @@
+/** The words that only the command line and the schema need. They stay English: programs and searches rely on them. */
+import { cli } from './en/cli';
+import { schema } from './en/schema';
+import { words as files } from './files';
+
+export const words = {
+  ...files,
+  cli,
+  schema,
+  get locale() {
+    return files.locale;
+  },
+};
