@@ -1,9 +1,15 @@
 /**
- * The fragment of an address: `#s=<segment>&c=<claim>&cap=<km/h>&t=<instant>`, read and written.
+ * The fragment of an address: `#view=text&s=<segment>&c=<claim>&cap=<km/h>&t=<instant>`, read and written.
  * Pure text: knows nothing of the browser, and does not know whether the ids exist.
  */
 
+/** What the page shows: the map with its sidebar, or all of it as a text. */
+export type View = 'map' | 'text';
+
 export interface Link {
+  readonly view: View;
+  /** What stood under `view=` when it is no view; else null. */
+  readonly badView: string | null;
   readonly segment: string | null;
   readonly claim: string | null;
   /** ms since the epoch. */
@@ -31,7 +37,10 @@ export function readLink(fragment: string): Link {
   const cap = parameters.get('cap');
   const capKmh = cap !== null && SPEED.test(cap) && Number(cap) > 0 ? Number(cap) : null;
   const timeMs = instant !== null && INSTANT.test(instant) ? Date.parse(instant) : Number.NaN;
+  const view = parameters.get('view');
   return {
+    view: view === 'text' ? 'text' : 'map',
+    badView: view === null || view === 'text' || view === 'map' ? null : view,
     segment: parameters.get('s') || null,
     claim: parameters.get('c') || null,
     timeMs: Number.isNaN(timeMs) ? null : timeMs,
@@ -48,8 +57,12 @@ export function writeInstant(timeMs: number): string {
 }
 
 /** The fragment with its `#`, or '' when there is nothing to say. Ids are escaped; the instant stays readable. */
-export function writeLink(link: Pick<Link, 'segment' | 'claim' | 'timeMs' | 'capKmh'>): string {
+export function writeLink(
+  link: Pick<Link, 'segment' | 'claim' | 'timeMs' | 'capKmh'> & Partial<Pick<Link, 'view'>>,
+): string {
   const parts: string[] = [];
+  // The map is what a link without the member shows.
+  if (link.view === 'text') parts.push('view=text');
   if (link.segment !== null) parts.push(`s=${encodeURIComponent(link.segment)}`);
   if (link.claim !== null) parts.push(`c=${encodeURIComponent(link.claim)}`);
   if (link.capKmh !== null) parts.push(`cap=${link.capKmh}`);

@@ -9,9 +9,11 @@ import { askedJourney } from './address';
 import { JourneyState, type Opened } from './journey.svelte';
 import { playableOf } from './playable';
 import { Playback, type Ticker } from './playback.svelte';
+import { readLink, type View } from './link';
 import { Selection, type Selected } from './selection.svelte';
 import { Settings, type Store } from './settings.svelte';
 import { UrlState, type AddressBar } from './url.svelte';
+import { ViewState } from './view.svelte';
 
 export interface Surroundings {
   readonly ticker: Ticker;
@@ -27,6 +29,7 @@ export class Session {
   readonly selection = new Selection();
   readonly settings: Settings;
   readonly playback: Playback;
+  readonly views: ViewState;
   readonly url: UrlState;
   #announcement = $state('');
   #builtInOnShow = $state<string | null>(null);
@@ -41,10 +44,13 @@ export class Session {
     this.journeys = new JourneyState(reader);
     this.settings = new Settings(store);
     this.playback = new Playback(ticker);
+    // At once, not when the journey has come: who asked for the text is not to wait for a map.
+    this.views = new ViewState(readLink(bar.location.hash).view);
     this.url = new UrlState(
       bar,
       this.selection,
       this.playback,
+      this.views,
       (capKmh) => this.setCap(capKmh),
       () => void this.openAsked(),
     );
@@ -135,6 +141,16 @@ export class Session {
     const { segment, claim } = this.selection;
     const id = claim ?? (segment === null ? undefined : journey.index.segment.get(segment)?.claims[0]);
     return (id === undefined ? undefined : journey.index.claim.get(id)) ?? null;
+  }
+
+  /** What the page shows. */
+  get view(): View {
+    return this.views.shown;
+  }
+
+  /** A view that was chosen: an entry of its own, and Back leads to the one before. */
+  showView(view: View): void {
+    this.views.show(view);
   }
 
   /** Opens a segment's card, or closes it if it is open. */

@@ -8,7 +8,8 @@ import { words } from '../words/index';
 import type { Opened } from './journey.svelte';
 import { readLink, writeLink } from './link';
 import type { Playback } from './playback.svelte';
-import type { Selection } from './selection.svelte';
+import type { Selected, Selection } from './selection.svelte';
+import type { ViewState } from './view.svelte';
 
 /** The browser's part. */
 export interface AddressBar {
@@ -25,6 +26,7 @@ export class UrlState {
   readonly #bar: AddressBar;
   readonly #selection: Selection;
   readonly #playback: Playback;
+  readonly #view: ViewState;
   readonly #applyCap: (capKmh: number) => void;
   readonly #reopen: () => void;
   #opened: Opened | null = null;
@@ -44,6 +46,7 @@ export class UrlState {
     bar: AddressBar,
     selection: Selection,
     playback: Playback,
+    view: ViewState,
     applyCap: (capKmh: number) => void,
     reopen: () => void,
   ) {
@@ -51,6 +54,7 @@ export class UrlState {
     this.#reopen = reopen;
     this.#selection = selection;
     this.#playback = playback;
+    this.#view = view;
     this.#applyCap = applyCap;
   }
 
@@ -66,6 +70,7 @@ export class UrlState {
   follow(): () => void {
     const back = (): void => {
       // Nothing is open here while what `go` went to is on its way: going back then means to have the one before it.
+      this.#view.show(readLink(this.#bar.location.hash).view, 'history');
       const here = this.#opened !== null && this.#bar.location.search === this.#search;
       if (here) this.read();
       else this.#reopen();
@@ -75,6 +80,9 @@ export class UrlState {
     this.#bar.addEventListener('pagehide', leave);
     const disposers = [
       this.#selection.onChange((_, cause) => {
+        if (cause === 'user') this.#push();
+      }),
+      this.#view.onChange((_, cause) => {
         if (cause === 'user') this.#push();
       }),
       this.#playback.onStop(() => {
@@ -96,7 +104,7 @@ export class UrlState {
     this.#timed = false;
     this.#capped = false;
     this.#clearTimer();
-    if (fresh) this.#bar.history.replaceState(null, '', this.#bar.location.pathname);
+    if (fresh) this.#bar.history.replaceState(null, '', `${this.#bar.location.pathname}${this.#viewAlone()}`);
     this.#search = this.#bar.location.search;
     this.#problems = [];
     if (!fresh) this.read();
@@ -106,7 +114,7 @@ export class UrlState {
   go(search: string): void {
     this.#clearTimer();
     this.#opened = null;
-    this.#bar.history.pushState(null, '', `${this.#bar.location.pathname}${search}`);
+    this.#bar.history.pushState(null, '', `${this.#bar.location.pathname}${search}${this.#viewAlone()}`);
   }
 
   /** What `go` went to did not come on show: the entry is the one's that still is. */
@@ -134,6 +142,7 @@ export class UrlState {
     const link = readLink(this.#bar.location.hash);
     const problems: string[] = [];
     const said = words.page.link;
+    if (link.badView !== null) problems.push(words.text.badView(link.badView));
 
     const segment = link.segment === null ? undefined : journey.index.segment.get(link.segment as SegmentId);
     if (link.segment !== null && !segment) problems.push(said.noSegment(link.segment));
@@ -172,9 +181,21 @@ export class UrlState {
     return url.href;
   }
 
+  /** A whole address that opens a segment or a claim in the view that is on show. */
+  linkTo({ segment, claim }: Selected): string {
+    const url = new URL(this.#bar.location.href);
+    url.hash = writeLink({ view: this.#view.shown, segment, claim, timeMs: null, capKmh: this.#movedCap() });
+    return url.href;
+  }
+
+  /** The view goes along to another journey; nothing else that the fragment says is about that. */
+  #viewAlone(): string {
+    return writeLink({ view: this.#view.shown, segment: null, claim: null, timeMs: null, capKmh: null });
+  }
+
   #fragment(withTime: boolean): string {
     const { segment, claim } = this.#selection.selected;
-    return writeLink({ segment, claim, timeMs: withTime ? this.#playback.timeMs : null, capKmh: this.#movedCap() });
+    return writeLink({ view: this.#view.shown, segment, claim, timeMs: withTime ? this.#playback.timeMs : null, capKmh: this.#movedCap() });
   }
 
   /** Null at the journey's own cap, which a link need not name. */

@@ -18,6 +18,7 @@ import { page } from './en/page';
 import { map } from './en/map';
 import { schema } from './en/schema';
 import { table } from './en/table';
+import { text } from './en/text';
 import { tracks } from './en/tracks';
 import { writeMaps } from './en/write-maps';
 import { xml } from './en/xml';
@@ -40,6 +41,7 @@ export const en = {
   map,
   schema,
   table,
+  text,
   tracks,
   writeMaps,
   xml,

@@ -25,9 +25,10 @@ describe('the fragment', () => {
         fc.option(id),
         fc.option(seconds),
         fc.option(cap),
-        (segment, claim, timeMs, capKmh) => {
-          const read = readLink(writeLink({ segment, claim, timeMs, capKmh }));
-          expect(read).toEqual({ segment, claim, timeMs, capKmh, badInstant: null, badCap: null });
+        fc.constantFrom('map', 'text'),
+        (segment, claim, timeMs, capKmh, view) => {
+          const read = readLink(writeLink({ segment, claim, timeMs, capKmh, view }));
+          expect(read).toEqual({ segment, claim, timeMs, capKmh, view, badInstant: null, badCap: null, badView: null });
         },
       ),
     );
@@ -39,6 +40,16 @@ describe('the fragment', () => {
       expect(readLink(`#cap=${encodeURIComponent(text)}`)).toMatchObject({ capKmh: null, badCap: text });
     },
   );
+
+  it.each(['Text', 'print', '', 'text '])('does not take %s for a view', (text) => {
+    expect(readLink(`#view=${encodeURIComponent(text)}`)).toMatchObject({ view: 'map', badView: text });
+  });
+
+  it('names the text, and not the map, which every link shows that says nothing', () => {
+    const bare = { segment: null, claim: null, timeMs: null, capKmh: null };
+    expect(writeLink({ ...bare, view: 'text' })).toBe('#view=text');
+    expect(writeLink({ ...bare, view: 'map' })).toBe('');
+  });
 
   it('survives being put into an address', () => {
     fc.assert(
