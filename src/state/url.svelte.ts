@@ -195,7 +195,13 @@ export class UrlState {
 
   #fragment(withTime: boolean): string {
     const { segment, claim } = this.#selection.selected;
-    return writeLink({ view: this.#view.shown, segment, claim, timeMs: withTime ? this.#playback.timeMs : null, capKmh: this.#movedCap() });
+    return writeLink({
+      view: this.#view.shown,
+      segment,
+      claim,
+      timeMs: withTime ? this.#playback.timeMs : null,
+      capKmh: this.#movedCap(),
+    });
   }
 
   /** Null at the journey's own cap, which a link need not name. */

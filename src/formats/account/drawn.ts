@@ -22,7 +22,9 @@ export function drawnBlocks(journey: Journey, evidence: Evidence): readonly Bloc
     heading(3, W.position),
     ...list(W.positionText.map((one) => [one])),
     heading(3, words.page.hour.title),
-    paragraph(sentences([W.hour(formatKm(journey.pinKm)), evidence.band === null ? words.page.hour.contradiction : null])),
+    paragraph(
+      sentences([W.hour(formatKm(journey.pinKm)), evidence.band === null ? words.page.hour.contradiction : null]),
+    ),
     heading(3, W.cap),
     paragraph(words.cap.atMost(formatSpeed(evidence.capKmh), track)),
     heading(3, W.km),

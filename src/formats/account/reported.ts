@@ -162,7 +162,10 @@ function groupBlocks(
     tellLone();
     const { id, title } = group.event;
     const number = numbers.get(id) ?? 0;
-    blocks.push(heading(4, W.eventTitle(number, textLine(title)), { kind: 'event', id }), ...eventBlocks(journey, evidence, group, mentions));
+    blocks.push(
+      heading(4, W.eventTitle(number, textLine(title)), { kind: 'event', id }),
+      ...eventBlocks(journey, evidence, group, mentions),
+    );
   }
   tellLone();
   return blocks;

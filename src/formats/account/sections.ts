@@ -2,7 +2,7 @@
  * An account as the tree that its headings make, for a page that shows it section by section, and as much of a section as is
  * wanted at a time. Nothing is lost by it: what is cut off is counted. Knows blocks, nothing of journeys.
  */
-import type { Block, Heading } from './blocks';
+import type { Block, Heading, Line } from './blocks';
 
 export interface Section {
   readonly heading: Heading;
@@ -50,25 +50,35 @@ export function lengthOf({ blocks, sections }: Section): number {
   return sections.reduce((sum, section) => sum + 1 + lengthOf(section), own);
 }
 
-/** The first `most` of what `lengthOf` counts. The same section where it is no longer than that. */
-export function cutSection(section: Section, most: number): Section {
-  return lengthOf(section) <= most ? section : begun(section, { left: most });
+/** A part of a section, in what `lengthOf` counts: from the first of them, up to and without the second. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
-function begun({ heading, blocks, sections }: Section, budget: { left: number }): Section {
+/** What lies in a range of a section, with the headings that it stands under. The same section where that is all of it. */
+export function cutSection(section: Section, { from, to }: Range): Section {
+  return from <= 0 && lengthOf(section) <= to ? section : cut(section, { at: 0, from, to });
+}
+
+function cut(
+  { heading, blocks, sections }: Section,
+  where: { at: number; readonly from: number; readonly to: number },
+): Section {
   const kept: Block[] = [];
   for (const block of blocks) {
-    if (budget.left <= 0) break;
-    kept.push(blockLength(block) <= budget.left ? block : cutBlock(block, budget.left));
-    budget.left -= blockLength(block);
+    const length = blockLength(block);
+    const [first, last] = [Math.max(0, where.from - where.at), Math.min(length, where.to - where.at)];
+    if (first < last) kept.push(last - first === length ? block : cutBlock(block, first, last));
+    where.at += length;
   }
   const under: Section[] = [];
   for (const section of sections) {
-    // A heading with nothing under it would say that there is nothing.
-    if (budget.left <= 1 && lengthOf(section) > 0) budget.left = 0;
-    if (budget.left <= 0) break;
-    budget.left -= 1;
-    under.push(begun(section, budget));
+    const begins = where.at;
+    const ends = begins + 1 + lengthOf(section);
+    where.at += 1;
+    if (ends > where.from && begins < where.to) under.push(cut(section, where));
+    where.at = ends;
   }
   return { heading, blocks: kept, sections: under };
 }
@@ -88,55 +98,83 @@ function blockLength(block: Block): number {
   }
 }
 
-function cutBlock(block: Block, most: number): Block {
+function cutBlock(block: Block, first: number, last: number): Block {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
       return block;
     case 'list':
-      return { ...block, items: block.items.slice(0, most) };
+      return { ...block, items: block.items.slice(first, last) };
     case 'claims':
-      return { ...block, items: block.items.slice(0, most) };
+      return { ...block, items: block.items.slice(first, last) };
     case 'terms':
-      return { ...block, rows: block.rows.slice(0, most) };
+      return { ...block, rows: block.rows.slice(first, last) };
     case 'sources':
-      return { ...block, sources: block.sources.slice(0, most) };
+      return { ...block, sources: block.sources.slice(first, last) };
   }
 }
 
 /** What can be looked for in a section. */
-export interface Sought {
-  readonly kind: 'segment' | 'event' | 'claim';
-  readonly id: string;
+export type Sought =
+  | { readonly kind: 'segment' | 'event' | 'claim'; readonly id: string }
+  | { readonly kind: 'source'; readonly number: number }
+  | { readonly kind: 'mention'; readonly number: number; readonly mention: number };
+
+/** Where in a section a thing stands, in what `lengthOf` counts; null where it is not in it. */
+export function placeOf(section: Section, sought: Sought): number | null {
+  return seek(section, sought, { at: 0 });
 }
 
-/** How much of a section must be shown for a thing to be in it; 0 where it is not in it at all. */
-export function reachOf(section: Section, sought: Sought): number {
-  const found = seek(section, sought, 0);
-  return found.at ?? 0;
-}
-
-function seek(
-  { blocks, sections }: Section,
-  sought: Sought,
-  before: number,
-): { readonly at: number | null; readonly end: number } {
-  let end = before;
+function seek({ blocks, sections }: Section, sought: Sought, where: { at: number }): number | null {
   for (const block of blocks) {
-    if (block.kind === 'claims' && sought.kind === 'claim') {
-      const at = block.items.findIndex(({ claim }) => claim === sought.id);
-      if (at >= 0) return { at: end + at + 1, end };
-    }
-    end += blockLength(block);
+    const found = seekIn(block, sought);
+    if (found >= 0) return where.at + found;
+    where.at += blockLength(block);
   }
   for (const section of sections) {
-    end += 1;
     const { about } = section.heading;
-    // With one line under the heading, so that the heading itself is kept.
-    if (about?.kind === sought.kind && about.id === sought.id) return { at: end + 1, end };
-    const found = seek(section, sought, end);
-    if (found.at !== null) return found;
-    end = found.end;
+    if (about !== undefined && about.kind === sought.kind && about.id === sought.id) return where.at;
+    where.at += 1;
+    const found = seek(section, sought, where);
+    if (found !== null) return found;
   }
-  return { at: null, end };
+  return null;
+}
+
+/** Which of a block's items it is; −1 where none. */
+function seekIn(block: Block, sought: Sought): number {
+  switch (sought.kind) {
+    case 'claim':
+      return block.kind === 'claims' ? block.items.findIndex(({ claim }) => claim === sought.id) : -1;
+    case 'source':
+      return block.kind === 'sources' ? block.sources.findIndex(({ number }) => number === sought.number) : -1;
+    case 'mention':
+      return linesOf(block).findIndex((line) => mentions(line, sought.number, sought.mention));
+    default:
+      return -1;
+  }
+}
+
+function linesOf(block: Block): readonly Line[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.line];
+    case 'list':
+      return block.items;
+    case 'claims':
+      return block.items.map(({ line }) => line);
+    case 'terms':
+      return block.rows.map(([, value]) => value);
+    case 'sources':
+      return block.sources.map(({ line }) => line);
+  }
+}
+
+function mentions(line: Line, number: number, mention: number): boolean {
+  return line.some((piece) => {
+    if (typeof piece === 'string') return false;
+    if (piece.kind === 'source') return piece.number === number && piece.mention === mention;
+    return (piece.kind === 'strong' || piece.kind === 'claim') && mentions(piece.line, number, mention);
+  });
 }

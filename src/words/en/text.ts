@@ -25,7 +25,11 @@ export const text = {
   claimOf: (byline: string) => `, ${byline}`,
   copySegment: (name: string) => `Copy link to ${name}`,
   copyClaim: (hours: string, byline: string) => `Copy link to the claim of ${byline}, ${hours}`,
-  shown: (shown: number, all: number) => `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} are shown.`,
+  /** Of a long section: paragraphs, rows and items. */
+  shown: (first: number, last: number, all: number) =>
+    `${first.toLocaleString('en')} to ${last.toLocaleString('en')} of ${all.toLocaleString('en')} entries are shown.`,
+  left: (n: number) => `${n.toLocaleString('en')} entries before these are not shown.`,
+  previous: (n: number) => `Show the previous ${n.toLocaleString('en')}`,
   more: (n: number) => `Show the next ${n.toLocaleString('en')}`,
   all: (n: number) => `Show all ${n.toLocaleString('en')}`,
 
@@ -43,7 +47,8 @@ export const text = {
   print: {
     from: (address: string) => `From ${address}`,
     file: (name: string) => `From the file ${name}`,
-    data: (version: string) => `Data: ${version}`,
+    data: (text: string) => `Data: ${text}`,
+    version: (version: string) => `version ${version}`,
     corrected: (day: string) => `last corrected ${day}`,
     newest: (day: string) => `newest report of ${day}`,
     printed: (day: string) => `Printed ${day}`,
