@@ -1,11 +1,17 @@
 /**
- * The fragment of an address: `#l=<language>&s=<segment>&c=<claim>&cap=<km/h>&t=<instant>&m=<zoom>/<lat>/<lon>&d=<hash>`, read
- * and written.
+ * The fragment of an address: `#view=text&l=<language>&s=<segment>&c=<claim>&cap=<km/h>&t=<instant>&m=<zoom>/<lat>/<lon>&d=<hash>`,
+ * read and written.
  * Pure text: knows nothing of the browser, and does not know whether the ids exist.
  */
 import type { Camera } from '../line/camera';
 
+/** What the page shows: the map with its sidebar, or all of it as a text. */
+export type View = 'map' | 'text';
+
 export interface Link {
+  readonly view: View;
+  /** What stood under `view=` when it is no view; else null. */
+  readonly badView: string | null;
   readonly segment: string | null;
   readonly claim: string | null;
   /** Tag of the language that the page is to speak, as it stands there. */
@@ -28,7 +34,7 @@ export interface Link {
 
 /** What is written. */
 export type LinkParts = Pick<Link, 'segment' | 'claim' | 'timeMs' | 'capKmh' | 'camera' | 'dataHash'> &
-  Partial<Pick<Link, 'language'>>;
+  Partial<Pick<Link, 'language' | 'view'>>;
 
 export const NOTHING_SAID: LinkParts = {
   segment: null,
@@ -63,11 +69,14 @@ export function readLink(fragment: string): Link {
   const instant = text?.replace(' ', '+') ?? null;
   const cap = parameters.get('cap');
   const capKmh = cap !== null && SPEED.test(cap) && Number(cap) > 0 ? Number(cap) : null;
-  const view = parameters.get('m');
-  const camera = view === null ? null : readCamera(view);
+  const look = parameters.get('m');
+  const camera = look === null ? null : readCamera(look);
   const hash = parameters.get('d');
   const timeMs = instant !== null && INSTANT.test(instant) ? Date.parse(instant) : Number.NaN;
+  const view = parameters.get('view');
   return {
+    view: view === 'text' ? 'text' : 'map',
+    badView: view === null || view === 'text' || view === 'map' ? null : view,
     segment: parameters.get('s') || null,
     claim: parameters.get('c') || null,
     language: parameters.get('l') || null,
@@ -76,7 +85,7 @@ export function readLink(fragment: string): Link {
     capKmh,
     badCap: cap !== null && capKmh === null ? cap : null,
     camera,
-    badCamera: view !== null && camera === null ? view : null,
+    badCamera: look !== null && camera === null ? look : null,
     // Cut short on its way, it is no mark of any file: nothing follows from it.
     dataHash: hash !== null && HASH.test(hash) ? hash.toLowerCase() : null,
   };
@@ -111,6 +120,8 @@ export function writeInstant(timeMs: number): string {
 /** The fragment with its `#`, or '' when there is nothing to say. Ids are escaped; the instant stays readable. */
 export function writeLink(link: LinkParts): string {
   const parts: string[] = [];
+  // The map is what a link without the member shows.
+  if (link.view === 'text') parts.push('view=text');
   if (link.language) parts.push(`l=${encodeURIComponent(link.language)}`);
   if (link.segment !== null) parts.push(`s=${encodeURIComponent(link.segment)}`);
   if (link.claim !== null) parts.push(`c=${encodeURIComponent(link.claim)}`);

@@ -9,12 +9,13 @@ import { askedJourney } from './address';
 import { CameraState } from './camera.svelte';
 import { JourneyState, type Opened } from './journey.svelte';
 import { LanguageState, type Languages } from './language.svelte';
-import { readLink } from './link';
 import { playableOf } from './playable';
 import { Playback, type Ticker } from './playback.svelte';
+import { readLink, type View } from './link';
 import { Selection, type Selected } from './selection.svelte';
 import { Settings, type Store } from './settings.svelte';
 import { UrlState, type AddressBar } from './url.svelte';
+import { ViewState } from './view.svelte';
 
 export interface Surroundings {
   readonly ticker: Ticker;
@@ -38,6 +39,7 @@ export class Session {
   readonly playback: Playback;
   /** Where the map looks. */
   readonly camera = new CameraState();
+  readonly views: ViewState;
   readonly url: UrlState;
   readonly language: LanguageState;
   #announcement = $state('');
@@ -53,13 +55,17 @@ export class Session {
     this.journeys = new JourneyState(reader);
     this.settings = new Settings(store);
     this.playback = new Playback(ticker);
-    const wishes = { link: readLink(bar.location.hash).language, stored: this.settings.language, preferred };
+    const link = readLink(bar.location.hash);
+    // At once, not when the journey has come: who asked for the text is not to wait for a map.
+    this.views = new ViewState(link.view);
+    const wishes = { link: link.language, stored: this.settings.language, preferred };
     this.language = new LanguageState(languages, wishes, () => this.#sayAgain());
     this.url = new UrlState(bar, {
       selection: this.selection,
       playback: this.playback,
       camera: this.camera,
       language: this.language,
+      view: this.views,
       applyCap: (capKmh) => this.setCap(capKmh),
       reopen: () => void this.openAsked(),
     });
@@ -151,6 +157,16 @@ export class Session {
     const { segment, claim } = this.selection;
     const id = claim ?? (segment === null ? undefined : journey.index.segment.get(segment)?.claims[0]);
     return (id === undefined ? undefined : journey.index.claim.get(id)) ?? null;
+  }
+
+  /** What the page shows. */
+  get view(): View {
+    return this.views.shown;
+  }
+
+  /** A view that was chosen: an entry of its own, and Back leads to the one before. */
+  showView(view: View): void {
+    this.views.show(view);
   }
 
   /** Opens a segment's card, or closes it if it is open. */

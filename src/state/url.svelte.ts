@@ -11,6 +11,7 @@ import type { Opened } from './journey.svelte';
 import { NOTHING_SAID, readLink, withLanguage, writeLink, type LinkParts } from './link';
 import type { Playback } from './playback.svelte';
 import type { Selected, Selection } from './selection.svelte';
+import type { ViewState } from './view.svelte';
 
 /** The browser's part. */
 export interface AddressBar {
@@ -26,6 +27,7 @@ export interface Followed {
   readonly playback: Playback;
   readonly camera: CameraState;
   readonly language: LanguageOfLink;
+  readonly view: ViewState;
   /** Puts the cap that an address names into effect, and hands back what is then open by `setCapped`. */
   readonly applyCap: (capKmh: number) => void;
   /** Opens what the address asks for, where Back led to another journey. */
@@ -59,6 +61,7 @@ export class UrlState {
   readonly #selection: Selection;
   readonly #playback: Playback;
   readonly #camera: CameraState;
+  readonly #view: ViewState;
   readonly #applyCap: (capKmh: number) => void;
   readonly #reopen: () => void;
   readonly #language: LanguageOfLink;
@@ -73,12 +76,13 @@ export class UrlState {
   /** Said when they are read: the language may change meanwhile. */
   #problems = $state.raw<readonly (() => string)[]>([]);
 
-  constructor(bar: AddressBar, { selection, playback, camera, language, applyCap, reopen }: Followed) {
+  constructor(bar: AddressBar, { selection, playback, camera, language, view, applyCap, reopen }: Followed) {
     this.#bar = bar;
     this.#language = language;
     this.#selection = selection;
     this.#playback = playback;
     this.#camera = camera;
+    this.#view = view;
     this.#applyCap = applyCap;
     this.#reopen = reopen;
   }
@@ -95,6 +99,7 @@ export class UrlState {
   follow(): () => void {
     const back = (): void => {
       // Nothing is open here while what `go` went to is on its way: going back then means to have the one before it.
+      this.#view.show(readLink(this.#bar.location.hash).view, 'history');
       const here = this.#opened !== null && this.#bar.location.search === this.#search;
       if (here) this.read();
       else this.#reopen();
@@ -112,6 +117,9 @@ export class UrlState {
       this.#playback.onPlay(() => {
         this.#timed = true;
         this.#writeSoon(WRITE_PLAYING_MS);
+      }),
+      this.#view.onChange((_, cause) => {
+        if (cause === 'user') this.#push();
       }),
       this.#playback.onStop(() => {
         this.#timed = true;
@@ -134,10 +142,7 @@ export class UrlState {
     this.#timed = false;
     this.#capped = false;
     this.#clearTimer();
-    if (fresh) {
-      const fragment = writeLink({ ...NOTHING_SAID, language: this.#language.chosen });
-      this.#bar.history.replaceState(null, '', `${this.#bar.location.pathname}${fragment}`);
-    }
+    if (fresh) this.#bar.history.replaceState(null, '', `${this.#bar.location.pathname}${this.#aboutThePage()}`);
     this.#search = this.#bar.location.search;
     this.#problems = [];
     if (!fresh) this.read();
@@ -147,7 +152,7 @@ export class UrlState {
   go(search: string): void {
     this.#clearTimer();
     this.#opened = null;
-    this.#bar.history.pushState(null, '', `${this.#bar.location.pathname}${search}`);
+    this.#bar.history.pushState(null, '', `${this.#bar.location.pathname}${search}${this.#aboutThePage()}`);
   }
 
   /** What `go` went to did not come on show: the entry is the one's that still is. */
@@ -183,6 +188,7 @@ export class UrlState {
     const problems: (() => string)[] = [];
     const said = words.page.link;
     problems.push(...this.#language.read(link.language));
+    if (link.badView !== null) problems.push(() => words.text.badView(link.badView ?? ''));
 
     const segment = link.segment === null ? undefined : journey.index.segment.get(link.segment as SegmentId);
     if (link.segment !== null && !segment) problems.push(() => said.noSegment(link.segment ?? ''));
@@ -237,6 +243,11 @@ export class UrlState {
     return url.href;
   }
 
+  /** The language and the view go along to another journey; nothing else that the fragment says is about that. */
+  #aboutThePage(): string {
+    return writeLink({ ...NOTHING_SAID, language: this.#language.chosen, view: this.#view.shown });
+  }
+
   /** What the address need not say, it leaves out. */
   #fragment(): string {
     const { timeMs } = this.#playback;
@@ -248,8 +259,8 @@ export class UrlState {
   }
 
   #written(parts: Pick<LinkParts, 'segment' | 'claim' | 'timeMs' | 'camera'>): string {
-    const language = this.#language.chosen;
-    return writeLink({ ...parts, language, capKmh: this.#movedCap(), dataHash: this.#dataHash });
+    const page = { language: this.#language.chosen, view: this.#view.shown };
+    return writeLink({ ...parts, ...page, capKmh: this.#movedCap(), dataHash: this.#dataHash });
   }
 
   /** Null at the journey's own cap, which a link need not name. */

@@ -1,6 +1,6 @@
 /**
- * The single-key shortcuts: Space, `[` and `]`, only while the focus is in the player or on the map.
- * A key that the focused thing needs for itself is left to it.
+ * The single-key shortcuts: Space, `[` and `]`, only while the focus is in the player or on the map; in the text the two
+ * brackets, since Space turns its pages. A key that the focused thing needs for itself is left to it.
  */
 import type { Playback } from '../state/playback.svelte';
 
@@ -11,8 +11,9 @@ const OWN_TEXT = 'select, input:not([type="checkbox"]), textarea, [contenteditab
 export function onShortcut(event: KeyboardEvent, playback: Playback): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const at = event.target;
-  if (!(at instanceof Element) || at.closest('[data-player], [data-map]') === null) return;
+  if (!(at instanceof Element) || at.closest('[data-player], [data-map], [data-text]') === null) return;
   if (event.key === ' ') {
+    if (at.closest('[data-text]') !== null) return;
     if (at.closest(OWN_SPACE) !== null || event.repeat) return;
     playback.toggle();
   } else if (event.key === '[' || event.key === ']') {

@@ -23,8 +23,11 @@ export function followPage(session: Session): void {
   });
   session.describeWith(({ segment, claim }) => {
     const journey = session.opened?.journey;
-    if (!journey || (segment === null && claim === null)) return words.page.player.closed;
+    const reading = session.view === 'text';
+    if (!journey || (segment === null && claim === null)) return reading ? words.text.closed : words.page.player.closed;
     const found = segment === null ? undefined : journey.index.segment.get(segment);
-    return words.page.player.selected(found ? segmentName(journey, found) : words.page.context.title);
+    return (reading ? words.text : words.page.player).selected(
+      found ? segmentName(journey, found) : words.page.context.title,
+    );
   });
 }

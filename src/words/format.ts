@@ -132,10 +132,19 @@ export function formatOffset(timeMs: number, timeZone: string): string {
   return part(parts, 'timeZoneName').replace('GMT', 'UTC');
 }
 
+const kmWriters = new Map<string, Intl.NumberFormat>();
+
 /** Kilometres for reading: whole from 10 km on, one decimal below. No unit. */
 export function formatKm(km: number, locale = written): string {
   const digits = Math.abs(km) < 9.95 ? 1 : 0;
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true }).format(km);
+  const id = `${locale}|${digits}`;
+  let writer = kmWriters.get(id);
+  if (!writer) {
+    // Made once: a journey of ten thousand claims writes as many distances.
+    writer = new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true });
+    kmWriters.set(id, writer);
+  }
+  return writer.format(km);
 }
 
 /** "76 %": with a narrow no-break space in English, elsewhere as that language has it. */

@@ -12,6 +12,7 @@ import { graph } from './en/graph';
 import { map } from './en/map';
 import { moment } from './en/moment';
 import { page } from './en/page';
+import { text } from './en/text';
 import type { FileWords } from './files';
 import { living, type Spoken } from './speak';
 
@@ -26,6 +27,7 @@ const english = {
   map,
   moment,
   page,
+  text,
 };
 
 /** What the page says. */

@@ -38,12 +38,13 @@ describe('the fragment', () => {
         fc.option(cap),
         fc.option(camera),
         fc.option(hash),
-        (segment, claim, timeMs, capKmh, camera, dataHash) => {
+        fc.constantFrom('map', 'text'),
+        (segment, claim, timeMs, capKmh, camera, dataHash, view) => {
           const parts = { segment, claim, timeMs, capKmh, camera };
-          const read = readLink(writeLink({ ...parts, dataHash }));
-          const said = Object.values(parts).some((part) => part !== null);
-          const nothingBad = { language: null, badInstant: null, badCap: null, badCamera: null };
-          expect(read).toEqual({ ...parts, dataHash: said ? dataHash : null, ...nothingBad });
+          const read = readLink(writeLink({ ...parts, dataHash, view }));
+          const said = view === 'text' || Object.values(parts).some((part) => part !== null);
+          const nothingBad = { language: null, badInstant: null, badCap: null, badCamera: null, badView: null };
+          expect(read).toEqual({ ...parts, view, dataHash: said ? dataHash : null, ...nothingBad });
         },
       ),
     );
@@ -94,6 +95,15 @@ describe('the fragment', () => {
 
   it.each(['', '0123abc', '0123abcde', '0123abcg'])('%s is no mark of a file', (text) => {
     expect(readLink(`#d=${text}`)).toMatchObject({ dataHash: null });
+  });
+
+  it.each(['Text', 'print', '', 'text '])('does not take %s for a view', (text) => {
+    expect(readLink(`#view=${encodeURIComponent(text)}`)).toMatchObject({ view: 'map', badView: text });
+  });
+
+  it('names the text, and not the map, which every link shows that says nothing', () => {
+    expect(writeLink({ ...NOTHING_SAID, view: 'text' })).toBe('#view=text');
+    expect(writeLink({ ...NOTHING_SAID, view: 'map' })).toBe('');
   });
 
   it('survives being put into an address', () => {

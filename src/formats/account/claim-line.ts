@@ -1,20 +1,22 @@
 /** One claim as a line: when, where, who says so, what, and what that leaves open. Knows one claim, no section. */
+import type { Evidence } from '../../evidence/evidence';
+import type { Unbound } from '../../evidence/model';
 import type { Claim, Journey } from '../../journey/model';
 import { reportOf } from '../../journey/origins';
 import { words } from '../../words/files';
 import { formatKm } from '../../words/format';
 import { joined } from '../../words/said';
-import { outside, sentences, strong, type Line } from './blocks';
+import { ofClaim, outside, sentences, strong, type Line } from './blocks';
 import type { Mentions } from './mentions';
 import { bylineLine, placeLine, sentenceLine, textLine, windowLine } from './names';
 
 const W = words.account.claim;
 
 /** "12 September 2023, 06:00 Vladivostok, at Khasan, reported by KCNA → Xinhua: The train entered …" and what is known of it. */
-export function claimLine(journey: Journey, claim: Claim, mentions: Mentions): Line {
+export function claimLine({ journey, window }: Evidence, claim: Claim, mentions: Mentions): Line {
   const { when, notSaid, note, quote } = claim;
   const told = W.told(
-    strong(hoursOf(claim)),
+    ofClaim(claim.id, strong(hoursOf(claim))),
     whereOf(journey, claim),
     bylineLine(journey, claim),
     mentions.of(reportOf(claim)),
@@ -30,8 +32,15 @@ export function claimLine(journey: Journey, claim: Claim, mentions: Mentions): L
     when.reported === '' ? null : W.reportedAs(outside(when.reported)),
     W.bases[claim.basis],
     W.confidence[claim.confidence],
+    bindingOf(claim, window.get(claim.id)?.unbound ?? null),
     note === null ? null : W.note(sentenceLine(note)),
   ]);
+}
+
+/** Why it does not shape the band; null if it does, never could, or stands among those that are not accepted. */
+function bindingOf({ type, status }: Claim, unbound: Unbound | null): string | null {
+  if (unbound === null || unbound === 'not-accepted' || status !== 'accepted' || type === 'context') return null;
+  return words.page.card.binds[unbound];
 }
 
 /** The claim's window on the clock that its words are in. */

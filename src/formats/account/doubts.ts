@@ -5,7 +5,7 @@ import type { Claim, ClaimId, Journey } from '../../journey/model';
 import { reportOf } from '../../journey/origins';
 import { words } from '../../words/files';
 import { formatSpeed } from '../../words/format';
-import { heading, list, paragraph, sentences, type Block, type Line } from './blocks';
+import { claimList, heading, list, ofClaim, paragraph, sentences, type Block, type Line } from './blocks';
 import { claimLine, hoursOf } from './claim-line';
 import type { Mentions } from './mentions';
 import { bylineLine, sentenceLine } from './names';
@@ -20,16 +20,17 @@ export function doubtBlocks(journey: Journey, evidence: Evidence, mentions: Ment
   return [
     heading(2, W.title),
     ...(doubted.length === 0 ? [paragraph(W.none)] : []),
-    ...list(
-      doubted.map((claim) =>
-        sentences([
-          claimLine(journey, claim, mentions),
+    ...claimList(
+      doubted.map((claim) => ({
+        claim: claim.id,
+        line: sentences([
+          claimLine(evidence, claim, mentions),
           (claim.status === 'retracted' ? W.retracted : W.disputed)(
             claim.statusReason === null ? [W.noReason] : sentenceLine(claim.statusReason),
           ),
           ...againstLines(evidence, claim, mentions),
         ]),
-      ),
+      })),
     ),
     ...contradictionBlocks(evidence, mentions),
   ];
@@ -47,7 +48,7 @@ function againstLines(evidence: Evidence, { id }: Claim, mentions: Mentions): re
     const other = journey.index.claim.get(otherOf(worst));
     if (other === undefined) return [];
     const sentence = contradictionSentence(evidence, worst);
-    return [W.against(bylineLine(journey, other), mentions.of(reportOf(other)), [sentence])];
+    return [W.against(ofClaim(other.id, bylineLine(journey, other)), mentions.of(reportOf(other)), [sentence])];
   });
   const named = new Set(shown.map(({ worst }) => otherOf(worst)));
   const more = new Set(found.map(otherOf)).size - named.size;
@@ -85,7 +86,7 @@ function sideLine(journey: Journey, id: ClaimId, mentions: Mentions): Line {
   const claim = journey.index.claim.get(id);
   if (claim === undefined) return [];
   return words.account.contradictions.side(
-    hoursOf(claim),
+    ofClaim(id, hoursOf(claim)),
     bylineLine(journey, claim),
     mentions.of(reportOf(claim)),
     sentenceLine(claim.text),

@@ -1,6 +1,7 @@
 /** The beginning of the text: what it is about, from when to when, and the figures. Knows the evidence, no claim's words. */
 import type { Evidence } from '../../evidence/evidence';
 import { HOUR_MS } from '../../evidence/band';
+import { endToEnd } from '../../evidence/end-to-end';
 import type { Journey } from '../../journey/model';
 import { countSources } from '../../journey/origins';
 import { words } from '../../words/files';
@@ -44,7 +45,8 @@ function figureRows(journey: Journey, evidence: Evidence, mentions: Mentions): r
   const { clock, shares, placedKm, capKmh } = evidence;
   const counts = countSources(journey, journey.claims);
   const sources = W.sources(counts.reports, counts.origins, counts.unnamed);
-  const { text, reports } = journey.speedLimit;
+  const read = new Set(journey.claims.map(({ chain }) => chain[0])).size;
+  const { text, reports, kmh: ownKmh } = journey.speedLimit;
   return [
     [said.drawn, [said.km(formatKm(placedKm))]],
     ...shares.map(({ grade, km, share }): Row => {
@@ -52,11 +54,14 @@ function figureRows(journey: Journey, evidence: Evidence, mentions: Mentions): r
       return [said.grade[grade], [value]];
     }),
     ...hourRows(journey, evidence),
+    ...endToEndRows(evidence),
     [said.claims, [counts.claims === 0 ? said.noClaims : said.counted(counts.claims, sources)]],
+    ...(read === 0 ? [] : [[said.reportsRead, [String(read)]] as const]),
     [
       said.cap,
       sentences([
         said.capped(formatSpeed(capKmh), sentenceLine(text), sentences(reports.map((id) => mentions.of(id)))),
+        capKmh === ownKmh ? null : words.page.drawn.capMoved(formatSpeed(ownKmh)),
         leastCapOf(evidence),
       ]),
     ],
@@ -82,6 +87,14 @@ function hourRows(journey: Journey, evidence: Evidence): readonly Row[] {
     [said.clock, [said.hours(all)]],
     [said.open, [said.openHours(open, formatKm(journey.pinKm))]],
   ];
+}
+
+/** To the hour: nobody reported it, it follows from windows. */
+function endToEndRows(evidence: Evidence): readonly Row[] {
+  const { leastHours, mostHours } = endToEnd(evidence);
+  if (leastHours === null || mostHours === null) return [];
+  const [least, most] = [leastHours, mostHours].map((hours) => String(Math.round(hours)));
+  return [[W.figures.endToEnd, [W.figures.endToEndHours(least ?? '', most ?? '')]]];
 }
 
 function leastCapOf({ leastCapKmh }: Evidence): string | null {

@@ -63,6 +63,8 @@ function blockText(block: Block): string {
       return `<p>${lineText(block.line)}</p>`;
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${lineText(item)}</li>\n`).join('')}</ul>`;
+    case 'claims':
+      return `<ul>\n${block.items.map(({ line }) => `<li>${lineText(line)}</li>\n`).join('')}</ul>`;
     case 'terms':
       return `<dl>\n${block.rows
         .map(([term, value]) => `<div><dt>${escaped(term)}</dt> <dd>${lineText(value)}</dd></div>\n`)
@@ -96,6 +98,8 @@ function markText(mark: Mark): string {
       return mentionText(mark.number, mark.mention);
     case 'strong':
       return `<strong>${lineText(mark.line)}</strong>`;
+    case 'claim':
+      return lineText(mark.line);
   }
 }
 

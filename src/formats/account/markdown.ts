@@ -31,6 +31,8 @@ function blockText(block: Block): string {
       return lineText(block.line);
     case 'list':
       return block.items.map((item) => `- ${lineText(item)}`).join('\n');
+    case 'claims':
+      return block.items.map(({ line }) => `- ${lineText(line)}`).join('\n');
     case 'terms':
       return block.rows.map(([term, value]) => `- **${escapeText(term)}:** ${piecesText(value).trim()}`).join('\n');
     case 'sources':
@@ -57,5 +59,7 @@ function markText(mark: Mark): string {
       return `[^${mark.number}]`;
     case 'strong':
       return mark.line.length === 0 ? '' : `**${piecesText(mark.line)}**`;
+    case 'claim':
+      return piecesText(mark.line);
   }
 }

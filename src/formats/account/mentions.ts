@@ -32,7 +32,7 @@ export class Mentions {
   sources(): readonly Source[] {
     return [...this.#mentioned].flatMap(([id, { number, mentions }]) => {
       const report = this.#journey.index.report.get(id);
-      return report ? [{ number, mentions, line: citedLine(this.#journey, report) }] : [];
+      return report ? [{ report: id, number, mentions, line: citedLine(this.#journey, report) }] : [];
     });
   }
 }

@@ -8,7 +8,7 @@ import type { Claim, EventId, Journey, JourneyEvent, Segment } from '../../journ
 import { claimsOf, countSources, leadClaim, reportOf } from '../../journey/origins';
 import { words } from '../../words/files';
 import { formatKm, formatTag } from '../../words/format';
-import { heading, list, outside, paragraph, sentences, type Block, type Line } from './blocks';
+import { claimList, heading, outside, paragraph, sentences, type Block, type ClaimItem, type Line } from './blocks';
 import { claimLine } from './claim-line';
 import type { Mentions } from './mentions';
 import { bylineLine, instantLine, placeLine, sentenceLine, textLine } from './names';
@@ -43,7 +43,7 @@ export function reportedBlocks(journey: Journey, evidence: Evidence, mentions: M
     ]),
     ...(rest.length === 0 ? [] : [heading(3, W.elsewhere), ...told(rest)]),
     ...(context.length === 0 ? [] : [heading(3, W.context)]),
-    ...list(context.map((claim) => claimLine(journey, claim, mentions))),
+    ...claimList(context.map(toldBy(evidence, mentions))),
   ];
 }
 
@@ -130,7 +130,7 @@ function segmentBlocks(
     operatingKm === null ? null : W.railway(formatKm(operatingKm), mentions.of(operatingKmReport)),
   ]);
   return [
-    heading(3, [`${formatTag(at)}. `, ...title]),
+    heading(3, [`${formatTag(at)}. `, ...title], { kind: 'segment', id: segment.id }),
     paragraph(facts),
     ...(note === null ? [] : [paragraph(W.why(sentenceLine(note)))]),
     ...journey.alternatives
@@ -145,43 +145,54 @@ function groupBlocks(
   groups: readonly Group[],
   mentions: Mentions,
 ): readonly Block[] {
+  const numbers = new Map(journey.events.map(({ id }, at) => [id, at + 1]));
   const blocks: Block[] = [];
-  let lone: Line[] = [];
+  let lone: ClaimItem[] = [];
   const tellLone = (): void => {
     // Behind an event's heading they would seem to be about that event.
     if (lone.length > 0 && blocks.length > 0) blocks.push(heading(4, W.lone));
-    blocks.push(...list(lone));
+    blocks.push(...claimList(lone));
     lone = [];
   };
   for (const group of groups) {
     if (group.event === null) {
-      lone.push(...group.claims.map((claim) => claimLine(journey, claim, mentions)));
+      lone.push(...group.claims.map(toldBy(evidence, mentions)));
       continue;
     }
     tellLone();
-    blocks.push(heading(4, textLine(group.event.title)), ...eventBlocks(journey, evidence, group, mentions));
+    const { id, title } = group.event;
+    const number = numbers.get(id) ?? 0;
+    blocks.push(
+      heading(4, W.eventTitle(number, textLine(title)), { kind: 'event', id }),
+      ...eventBlocks(journey, evidence, group, mentions),
+    );
   }
   tellLone();
   return blocks;
 }
 
 function eventBlocks(journey: Journey, evidence: Evidence, group: Group, mentions: Mentions): readonly Block[] {
-  const { reports, origins, unnamed } = countSources(
-    journey,
-    group.about.filter(({ status }) => status !== 'retracted'),
-  );
+  const counted = group.about.filter(({ status }) => status !== 'retracted');
+  const { reports, origins, unnamed } = countSources(journey, counted);
   const doubted = group.about.filter(({ status }) => status !== 'accepted');
+  const origin = counted[0]?.chain.at(-1);
+  const alone = reports > 1 && origins === 1 && unnamed === 0 && origin !== undefined;
   return [
     paragraph(
       sentences([
         momentLine(evidence, group),
         W.event(words.account.sources(reports, origins, unnamed)),
+        alone ? W.allLeadTo(outside(journey.index.report.get(origin)?.label ?? origin)) : null,
         doubted.length === 0 ? null : W.doubted(doubted.length),
       ]),
     ),
-    ...list(group.claims.map((claim) => claimLine(journey, claim, mentions))),
+    ...claimList(group.claims.map(toldBy(evidence, mentions))),
   ];
 }
+
+const toldBy =
+  (evidence: Evidence, mentions: Mentions) =>
+  (claim: Claim): ClaimItem => ({ claim: claim.id, line: claimLine(evidence, claim, mentions) });
 
 /** What the page says at the event's instant, where that is about this event. */
 function momentLine(evidence: Evidence, { event, instantMs }: Group): Line | null {

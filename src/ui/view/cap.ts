@@ -1,5 +1,6 @@
 /** The cap as a control: from where to where it can be moved, and what it stands for on the track. Pure. */
 import type { Evidence } from '../../evidence/evidence';
+import { trackShare } from '../../evidence/track-share';
 
 export interface CapControl {
   readonly capKmh: number;
@@ -34,22 +35,6 @@ export function capControl(evidence: Evidence): CapControl {
     maxKmh: Math.ceil(Math.max(ROOM * ownKmh, ROOM * least, capKmh) / ROUND_KMH) * ROUND_KMH,
     trackKmh: share === null ? null : capKmh * share,
   };
-}
-
-/**
- * Railway kilometres for each drawn one, over the placed segments; null unless the file gives them for each of these, since
- * those that it gives need not stand for the others.
- */
-export function trackShare({ route, placedKm }: Pick<Evidence, 'route' | 'placedKm'>): number | null {
-  let drawnKm = 0;
-  let trackKm = 0;
-  for (const { segment, fromKm, toKm } of route.segments) {
-    if (fromKm >= placedKm) continue;
-    if (segment.operatingKm === null) return null;
-    drawnKm += toKm - fromKm;
-    trackKm += segment.operatingKm;
-  }
-  return drawnKm > 0 && trackKm > 0 ? trackKm / drawnKm : null;
 }
 
 /** A least cap for reading: to a tenth, rounded down, so that what is said of speeds below it holds. */

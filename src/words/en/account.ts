@@ -28,6 +28,10 @@ export const account = {
     km: (km: string) => `${km} km`,
     clock: 'Hours',
     hours: (hours: string) => `${hours} hours between the first hour and the last`,
+    endToEnd: 'End to end',
+    endToEndHours: (least: string, most: string) =>
+      `${least === most ? most : `${least} to ${most}`} hours, as the first windows and the last allow`,
+    reportsRead: 'Reports read',
     open: 'Not reported',
     openHours: (open: string, km: string) => `in ${open} of these hours no report puts it within ${km} km of a place`,
     contradicted: 'the accepted claims contradict each other, so no hour can be said',
@@ -67,7 +71,10 @@ export const account = {
     alternative: <P>(name: Gap<P>, note: Gap<P>) => said<P>`Another way that no report rules out: ${name}. ${note}`,
     lone: 'Also reported',
     elsewhere: 'About no part of the line',
+    /** The number is the one in the event's circle. */
+    eventTitle: <P>(n: number, title: Gap<P>) => said<P>`Event ${String(n)}: ${title}`,
     event: (sources: string) => `${sources}.`,
+    allLeadTo: <P>(origin: Gap<P>) => said<P>`All lead back to ${origin}.`,
     doubted: (n: number) =>
       `${plural(n, 'claim')} about it ${n === 1 ? 'is not accepted and stands' : 'are not accepted and stand'} further below.`,
     context: 'Context',

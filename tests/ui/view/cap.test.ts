@@ -1,7 +1,8 @@
 /** The cap as a control: its ends, and what it stands for on the track. */
 import { describe, expect, test } from 'vitest';
 import { withCap } from '../../../src/evidence/evidence';
-import { capControl, roundedDown, trackShare } from '../../../src/ui/view/cap';
+import { trackShare } from '../../../src/evidence/track-share';
+import { capControl, roundedDown } from '../../../src/ui/view/cap';
 import { CONTRADICTS, FIRST_JOURNEY, OUT_AND_BACK, feature, openChanged, openFile } from '../../support/open';
 
 const { evidence } = openFile(FIRST_JOURNEY);
