@@ -1,7 +1,9 @@
 /**
- * What the reader has set: theme, shortcuts. Kept in the browser's storage where that is allowed.
+ * What the reader has set: theme, shortcuts, pace. Kept in the browser's storage where that is allowed.
  * Knows nothing of journeys. A storage that refuses is no error: the setting then lasts as long as the page.
  */
+import { PACES, type Pace } from './playback.svelte';
+
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 export type Theme = 'light' | 'dark';
@@ -14,9 +16,14 @@ export interface Store {
 
 const THEME_KEY = 'byline.theme';
 const SHORTCUTS_KEY = 'byline.shortcuts';
+const PACE_KEY = 'byline.pace';
 
 function isThemeChoice(text: string | null): text is ThemeChoice {
   return text !== null && (THEMES as readonly string[]).includes(text);
+}
+
+function isPace(text: string | null): text is Pace {
+  return text !== null && (PACES as readonly string[]).includes(text);
 }
 
 export class Settings {
@@ -25,6 +32,7 @@ export class Settings {
   #systemDark = $state(false);
   #reducedMotion = $state(false);
   #shortcuts = $state(true);
+  #pace = $state<Pace>('real-time');
 
   /** `store`: null, or throwing on every call, where storage is denied. */
   constructor(store: Store | null) {
@@ -32,6 +40,8 @@ export class Settings {
     const choice = this.#read(THEME_KEY);
     if (isThemeChoice(choice)) this.#choice = choice;
     this.#shortcuts = this.#read(SHORTCUTS_KEY) !== 'off';
+    const pace = this.#read(PACE_KEY);
+    if (isPace(pace)) this.#pace = pace;
   }
 
   get themeChoice(): ThemeChoice {
@@ -46,6 +56,10 @@ export class Settings {
   }
   get shortcuts(): boolean {
     return this.#shortcuts;
+  }
+  /** What was chosen; a journey without events is played at the real-time pace all the same. */
+  get pace(): Pace {
+    return this.#pace;
   }
 
   setTheme(choice: ThemeChoice): void {
@@ -63,6 +77,11 @@ export class Settings {
   setShortcuts(on: boolean): void {
     this.#shortcuts = on;
     this.#write(SHORTCUTS_KEY, on ? 'on' : 'off');
+  }
+
+  setPace(pace: Pace): void {
+    this.#pace = pace;
+    this.#write(PACE_KEY, pace);
   }
 
   /** Follows the system's dark and reduced-motion wishes. Returns the disposer. */

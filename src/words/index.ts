@@ -14,6 +14,7 @@ import { formats } from './en/formats';
 import { graph } from './en/graph';
 import { issues } from './en/issues';
 import { moment } from './en/moment';
+import { pace } from './en/pace';
 import { page } from './en/page';
 import { map } from './en/map';
 import { schema } from './en/schema';
@@ -36,6 +37,7 @@ export const en = {
   formats,
   issues,
   moment,
+  pace,
   page,
   map,
   schema,
