@@ -2,7 +2,6 @@
 import { expect, test } from '@playwright/test';
 import {
   HOUR,
-  axe,
   instant,
   map,
   middle,
@@ -160,7 +159,7 @@ test('a hidden tab pauses', async ({ page }) => {
   expect(await instant(page)).toBe(stopped);
 });
 
-test('the reading pace says what it compresses, stands at an event to be read, and is kept', async ({ page }) => {
+test('the reading pace says what it compresses, and stands at an event to be read', async ({ page }) => {
   const crossing = Date.parse('2023-09-12T12:15:00+10:00');
   await read(page, '#t=2023-09-12T12:05:00+10:00');
   const player = page.getByRole('region', { name: 'Player', exact: true });
@@ -180,10 +179,6 @@ test('the reading pace says what it compresses, stands at an event to be read, a
   await expect(segments(page).locator('button[aria-current]')).toHaveAccessibleName(/^Khasan → Ussuriysk/);
   await page.keyboard.press('Enter');
   expect(await instant(page)).toBe(crossing);
-  expect(await axe(page)).toEqual([]);
-
-  await page.reload();
-  await expect(page.getByRole('combobox', { name: 'Pace' })).toHaveValue('reading');
 });
 
 test('reduced motion plays in steps of ten minutes', async ({ page }) => {

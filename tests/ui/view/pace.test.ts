@@ -56,7 +56,7 @@ describe('the first journey at an hour a second', () => {
     );
     expect(text.match(/ times from /g)).toHaveLength(pace.stretches.length);
     const many = Array.from({ length: 9 }, () => pace.stretches.slice(0, 1)).flat();
-    expect(paceOverview(1, many, 'UTC')).toMatch(/1 stop to be read\..*  in 4 more stretches\.$/);
+    expect(paceOverview(1, many, 'UTC')).toMatch(/1 stop to be read\..*; in 4 more stretches\.$/);
     expect(paceOverview(2, [], 'UTC')).toBe(
       'The clock stands at 2 stops to be read. Between them time is not compressed.',
     );
