@@ -7,6 +7,8 @@ import { Frame } from '../evidence/frame';
 import type { ClockRange, Moment } from '../evidence/model';
 import type { EventId } from '../journey/model';
 import { PlaybackClock } from '../playback/clock';
+import { ReadingPace, type Stretch } from '../playback/pace';
+import { stopsOf, type EventStop } from '../playback/stops';
 
 /** What is read at an instant. */
 export interface Readout {
@@ -28,9 +30,28 @@ export interface Playable {
   readonly range: ClockRange;
   /** Those within the clock, by time. */
   readonly events: readonly TimedEvent[];
+  /** All that is read while the clock stands at an instant for these events: the longer, the longer it stands. */
+  textAt(atMs: number, events: readonly TimedEvent[]): string;
   /** Must not allocate. */
   writeFrame(timeMs: number, frame: Frame): void;
   read(timeMs: number): Readout;
+}
+
+/** At a constant rate; or standing at each event to be read, and faster where nothing is. */
+export const PACES = ['real-time', 'reading'] as const;
+export type Pace = (typeof PACES)[number];
+
+/** Where the clock is in its pace, as it is read. */
+export interface Pacing {
+  /** From here to the end without a pause; the reader's ms. */
+  readonly leftMs: number;
+  /** Where it stands to be read, and how much longer; the reader's ms. */
+  readonly stop: EventStop<TimedEvent> | null;
+  readonly stopLeftMs: number;
+  /** The compressed stretch that it is in. */
+  readonly stretch: Stretch | null;
+  /** There is another stop to come. */
+  readonly eventAhead: boolean;
 }
 
 /** The browser's part, so that tests can bring their own. `schedule` asks for one animation frame. */
@@ -62,6 +83,9 @@ export class Playback {
   readonly #onFrame = (): void => this.#tick();
   #clock: PlaybackClock | null = null;
   #playable: Playable | null = null;
+  #table: ReadingPace<EventStop<TimedEvent>> | null = null;
+  /** What the readout was read of. */
+  #readOf: Playable | null = null;
   #handle: number | null = null;
   /** With reduced motion, steps are counted from where playing began. */
   #stepsFromMs = 0;
@@ -73,6 +97,11 @@ export class Playback {
   #speed = $state<number>(1);
   #steps = $state(false);
   #range = $state.raw<ClockRange | null>(null);
+  #wantedPace = $state<Pace>('real-time');
+  #hasEvents = $state(false);
+  #pacing = $state.raw<Pacing | null>(null);
+  #stops = $state(0);
+  #stretches = $state.raw<readonly Stretch[]>([]);
 
   constructor(ticker: Ticker) {
     this.#ticker = ticker;
@@ -91,6 +120,26 @@ export class Playback {
   get range(): ClockRange | null {
     return this.#range;
   }
+  /** There is an event to stop at. */
+  get canRead(): boolean {
+    return this.#hasEvents;
+  }
+  /** The pace that holds: the reading pace needs events. */
+  get pace(): Pace {
+    return this.#hasEvents ? this.#wantedPace : 'real-time';
+  }
+  /** Renewed with the readout. */
+  get pacing(): Pacing | null {
+    return this.#pacing;
+  }
+  /** How often the clock stands, at this pace and speed. */
+  get stops(): number {
+    return this.#stops;
+  }
+  /** Where time is compressed, at this pace and speed; by time. */
+  get stretches(): readonly Stretch[] {
+    return this.#stretches;
+  }
   /** The instant now; not reactive. */
   get timeMs(): number {
     return this.#clock?.timeAt(this.#ticker.now()) ?? 0;
@@ -98,20 +147,25 @@ export class Playback {
 
   /** Another journey, or another cap on the same one: keeps the instant if `keepTime`, else stands at the start. */
   setPlayable(playable: Playable | null, keepTime = false): void {
-    const timeMs = keepTime && this.#clock ? this.timeMs : (playable?.range.startMs ?? 0);
+    const now = this.#ticker.now();
+    const timeMs = keepTime && this.#clock ? this.#clock.timeAt(now) : (playable?.range.startMs ?? 0);
+    const dwelledMs = (keepTime && this.#clock?.dwelledMs(now)) || 0;
     this.#stop();
     this.#playable = playable;
     this.#range = playable?.range ?? null;
+    this.#hasEvents = playable !== null && playable.events.length > 0;
     this.#clock = null;
     if (playable === null) {
+      this.#setTable();
       this.#readout = null;
+      this.#pacing = null;
       this.#frame.hasBand = false;
       for (const listener of this.#frameListeners) listener(this.#frame);
       return;
     }
-    const now = this.#ticker.now();
     this.#clock = new PlaybackClock({ ...playable.range, rate: this.#speed * RATE_OF_HOUR_PER_SECOND });
-    this.#clock.seek(timeMs, now);
+    this.#setTable();
+    this.#clock.seek(timeMs, now, dwelledMs);
     this.#show(true);
   }
 
@@ -123,6 +177,16 @@ export class Playback {
   setSpeed(hoursPerSecond: number): void {
     this.#speed = hoursPerSecond;
     this.#clock?.setRate(hoursPerSecond * RATE_OF_HOUR_PER_SECOND, this.#ticker.now());
+    this.#setTable();
+    this.#renewPacing();
+  }
+
+  /** The time does not jump, and a stop that is half read is not begun anew. */
+  setPace(pace: Pace): void {
+    if (pace === this.#wantedPace) return;
+    this.#wantedPace = pace;
+    this.#setTable();
+    this.#renewPacing();
   }
 
   play(): void {
@@ -214,13 +278,17 @@ export class Playback {
   #tick(): void {
     this.#handle = null;
     if (!this.#clock || !this.#range) return;
-    const timeMs = this.#clock.timeAt(this.#ticker.now());
-    if (timeMs >= this.#range.endMs) {
+    const now = this.#ticker.now();
+    if (!this.#clock.isRunning(now)) {
       this.#settle();
       this.#announce('pause');
       return;
     }
-    this.#emit(timeMs);
+    const timeMs = this.#clock.timeAt(now);
+    // What is read at a stop is what holds at its very instant: a cut of its own, from which the steps go on.
+    if (this.#steps && this.#clock.isStanding(now)) this.#stepsFromMs = timeMs;
+    // While it stands there is nothing to draw anew.
+    if (timeMs !== this.#frame.timeMs) this.#emit(timeMs);
     if (this.#ticker.now() - this.#readAtMs >= READOUT_EVERY_MS) this.#renew();
     this.#handle = this.#ticker.schedule(this.#onFrame);
   }
@@ -249,17 +317,55 @@ export class Playback {
     if (this.#readTimer !== null) clearTimeout(this.#readTimer);
     this.#readTimer = null;
     this.#readAtMs = this.#ticker.now();
-    if (this.#playable) this.#readout = this.#playable.read(this.#frame.timeMs);
+    const { timeMs } = this.#frame;
+    // While the clock stands, what holds does not change.
+    if (this.#playable && !(this.#readOf === this.#playable && this.#readout?.timeMs === timeMs)) {
+      this.#readout = this.#playable.read(timeMs);
+      this.#readOf = this.#playable;
+    }
+    this.#renewPacing();
     if (this.#playing) for (const listener of this.#playListeners) listener();
+  }
+
+  /** Makes the table of the pace that holds, and lets the clock go on by it. */
+  #setTable(): void {
+    const playable = this.#playable;
+    const rate = this.#speed * RATE_OF_HOUR_PER_SECOND;
+    this.#table =
+      playable === null || this.pace === 'real-time'
+        ? null
+        : new ReadingPace({
+            ...playable.range,
+            rate,
+            stops: stopsOf(playable.events, rate, (atMs, events) => playable.textAt(atMs, events)),
+          });
+    this.#stops = this.#table?.stops.length ?? 0;
+    this.#stretches = this.#table?.stretches ?? [];
+    this.#clock?.setPace(this.#table, this.#ticker.now());
+  }
+
+  #renewPacing(): void {
+    const clock = this.#clock;
+    if (clock === null) return;
+    const now = this.#ticker.now();
+    const leftMs = clock.leftMs(now);
+    // At the very end nothing is read or run any more.
+    const table = leftMs > 0 ? this.#table : null;
+    const stop = table?.stops[table.stopAt(clock.readerAt(now))] ?? null;
+    const stretch = table?.stretches[table.stretchAt(clock.readerAt(now))] ?? null;
+    const stopLeftMs = stop ? stop.dwellMs - clock.dwelledMs(now) : 0;
+    const eventAhead = (table?.stops.at(-1)?.atMs ?? -Infinity) > clock.timeAt(now);
+    this.#pacing = { leftMs, stop, stopLeftMs, stretch, eventAhead };
   }
 
   /** Stops where it is and shows it. */
   #settle(): void {
     if (!this.#playing || !this.#clock || !this.#range) return;
-    const ended = this.timeMs >= this.#range.endMs;
+    const { timeMs } = this;
     this.#stop();
-    // Between two steps the last one shown stands: pausing must not move the train.
-    if (this.#steps && !ended) this.#clock.seek(this.#frame.timeMs, this.#ticker.now());
+    // Between two steps the last one shown stands: pausing must not move the train. At a stop, it is the stop that is shown.
+    if (this.#steps && timeMs < this.#range.endMs && timeMs !== this.#frame.timeMs)
+      this.#clock.seek(this.#frame.timeMs, this.#ticker.now());
     this.#show(true);
   }
 

@@ -1,7 +1,9 @@
 /**
- * What the reader has set: theme, shortcuts, language. Kept in the browser's storage where that is allowed.
+ * What the reader has set: theme, shortcuts, language, pace. Kept in the browser's storage where that is allowed.
  * Knows nothing of journeys. A storage that refuses is no error: the setting then lasts as long as the page.
  */
+import { PACES, type Pace } from './playback.svelte';
+
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 export type Theme = 'light' | 'dark';
@@ -15,9 +17,14 @@ export interface Store {
 const THEME_KEY = 'byline.theme';
 const LANGUAGE_KEY = 'byline.language';
 const SHORTCUTS_KEY = 'byline.shortcuts';
+const PACE_KEY = 'byline.pace';
 
 function isThemeChoice(text: string | null): text is ThemeChoice {
   return text !== null && (THEMES as readonly string[]).includes(text);
+}
+
+function isPace(text: string | null): text is Pace {
+  return text !== null && (PACES as readonly string[]).includes(text);
 }
 
 export class Settings {
@@ -27,6 +34,7 @@ export class Settings {
   #reducedMotion = $state(false);
   #shortcuts = $state(true);
   #language: string | null;
+  #pace = $state<Pace>('real-time');
 
   /** `store`: null, or throwing on every call, where storage is denied. */
   constructor(store: Store | null) {
@@ -35,6 +43,8 @@ export class Settings {
     if (isThemeChoice(choice)) this.#choice = choice;
     this.#language = this.#read(LANGUAGE_KEY);
     this.#shortcuts = this.#read(SHORTCUTS_KEY) !== 'off';
+    const pace = this.#read(PACE_KEY);
+    if (isPace(pace)) this.#pace = pace;
   }
 
   get themeChoice(): ThemeChoice {
@@ -49,6 +59,10 @@ export class Settings {
   }
   get shortcuts(): boolean {
     return this.#shortcuts;
+  }
+  /** What was chosen; a journey without events is played at the real-time pace all the same. */
+  get pace(): Pace {
+    return this.#pace;
   }
 
   /** Tag of the language that the reader chose; null: the browser's wishes hold. */
@@ -76,6 +90,11 @@ export class Settings {
   setShortcuts(on: boolean): void {
     this.#shortcuts = on;
     this.#write(SHORTCUTS_KEY, on ? 'on' : 'off');
+  }
+
+  setPace(pace: Pace): void {
+    this.#pace = pace;
+    this.#write(PACE_KEY, pace);
   }
 
   /** Follows the system's dark and reduced-motion wishes. Returns the disposer. */

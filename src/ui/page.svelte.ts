@@ -2,6 +2,7 @@
  * What every form of the page does alike, whole or embedded: it follows the system's wishes, pauses when hidden, names itself
  * and its theme, and tells the one selection in words. To be called while a component is made.
  */
+import { untrack } from 'svelte';
 import type { Session } from '../state/session.svelte';
 import { words } from '../words/index';
 import { directionOf } from '../words/names';
@@ -11,6 +12,10 @@ export function followPage(session: Session): void {
   $effect(() => session.settings.follow((query) => matchMedia(query)));
   $effect(() => session.playback.pauseWhenHidden(document));
   $effect(() => session.playback.setSteps(session.settings.reducedMotion));
+  $effect(() => {
+    const { pace } = session.settings;
+    untrack(() => session.playback.setPace(pace));
+  });
   $effect(() => {
     document.documentElement.dataset['theme'] = session.settings.theme;
   });

@@ -11,6 +11,7 @@ import { formats } from './en/formats';
 import { graph } from './en/graph';
 import { map } from './en/map';
 import { moment } from './en/moment';
+import { pace } from './en/pace';
 import { page } from './en/page';
 import { text } from './en/text';
 import type { FileWords } from './files';
@@ -26,6 +27,7 @@ const english = {
   graph,
   map,
   moment,
+  pace,
   page,
   text,
 };

@@ -159,6 +159,28 @@ test('a hidden tab pauses', async ({ page }) => {
   expect(await instant(page)).toBe(stopped);
 });
 
+test('the reading pace says what it compresses, and stands at an event to be read', async ({ page }) => {
+  const crossing = Date.parse('2023-09-12T12:15:00+10:00');
+  await read(page, '#t=2023-09-12T12:05:00+10:00');
+  const player = page.getByRole('region', { name: 'Player', exact: true });
+  await expect(player).toContainText('Real-time pace: 1 h per second throughout');
+  await page.getByRole('combobox', { name: 'Pace' }).selectOption('Reading pace');
+  await expect(player).toContainText(/Time runs 1\.6 times faster here: 6 h without an event in 4 s/);
+  await expect(player).toContainText(/Time is compressed 5\.6 times from /);
+  await expect(player.getByText('1.6× faster')).toBeVisible(); // on the time axis
+  await expect(player).toContainText(/(about|less than) \d+ s left/);
+
+  const play = page.getByRole('button', { name: 'Play' });
+  await play.focus();
+  await page.keyboard.press('Enter');
+  await expect(player).toContainText('Reading: Crossing the Razdolnaya');
+  await expect.poll(() => instant(page)).toBe(crossing);
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+  await expect(segments(page).locator('button[aria-current]')).toHaveAccessibleName(/^Khasan → Ussuriysk/);
+  await page.keyboard.press('Enter');
+  expect(await instant(page)).toBe(crossing);
+});
+
 test('reduced motion plays in steps of ten minutes', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await read(page);

@@ -49,6 +49,7 @@ const playable = (): Playable => ({
     { event: id('first'), atMs: START + 3 * HOUR },
     { event: id('second'), atMs: START + 20 * HOUR },
   ],
+  textAt: (_, events) => 'word '.repeat(10 * events.length),
   writeFrame(timeMs, frame) {
     frame.timeMs = timeMs;
     frame.runKm = (timeMs - START) / HOUR;
@@ -299,6 +300,225 @@ describe('steps and seeks', () => {
     dispose();
     playback.seek(START);
     expect(stops).toEqual(['seek', 'step', 'step']);
+  });
+});
+
+describe('at the reading pace', () => {
+  // Ten words a stop are 3 s. Three hours lead to the first event, 17 to the second (in 4 s), 28 to the end (in 4 s).
+  const FIRST = START + 3 * HOUR;
+  const SECOND = START + 20 * HOUR;
+  const [WAY, DWELL, GAP] = [3000, 3000, 4000];
+  const frames = (ms: number, every = 50): void => {
+    for (let gone = 0; gone < ms; gone += every) ticker.frame(every);
+  };
+
+  beforeEach(() => playback.setPace('reading'));
+
+  it('stands at each event, and still plays; then runs faster, and says so', () => {
+    expect(playback.pacing?.leftMs).toBe(WAY + DWELL + GAP + DWELL + GAP);
+    expect(playback.pacing?.eventAhead).toBe(true);
+    playback.play();
+    frames(1000);
+    expect(playback.timeMs).toBe(START + HOUR);
+    expect(playback.pacing).toMatchObject({ stop: null, stretch: null });
+    frames(WAY - 1000 + 500);
+    expect(playback.timeMs).toBe(FIRST);
+    expect(playback.playing).toBe(true);
+    expect(playback.readout?.timeMs).toBe(FIRST);
+    expect(playback.pacing?.stop?.events.map(({ event }) => event)).toEqual(['first']);
+    expect(playback.pacing?.stopLeftMs).toBeLessThanOrEqual(2750);
+    expect(playback.pacing?.stopLeftMs).toBeGreaterThanOrEqual(2500);
+    frames(DWELL - 500 + 2000);
+    expect(playback.timeMs).toBe(FIRST + 8.5 * HOUR);
+    expect(playback.pacing?.stop).toBeNull();
+    expect(playback.pacing?.stretch).toMatchObject({ fromMs: FIRST, toMs: SECOND, factor: 17 / 4, readerMs: GAP });
+    expect(playback.stretches.map(({ fromMs }) => fromMs)).toEqual([FIRST, SECOND]);
+    frames(2000 + DWELL + GAP + 100);
+    expect(playback.playing).toBe(false);
+    expect(playback.timeMs).toBe(END);
+    expect(playback.pacing).toMatchObject({ leftMs: 0, stop: null, stretch: null });
+  });
+
+  it('ends when the table does, however the frames come, and never goes back', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 60 }), (gaps) => {
+        playback.pause();
+        playback.seek(START);
+        playback.play();
+        let before = START;
+        let elapsed = 0;
+        for (const gap of gaps) {
+          ticker.frame(gap);
+          elapsed += gap;
+          expect(playback.timeMs).toBeGreaterThanOrEqual(before);
+          before = playback.timeMs;
+          expect(playback.playing).toBe(elapsed < WAY + DWELL + GAP + DWELL + GAP);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('draws and reads nothing anew while it stands, and tells what is left as often as it reads', () => {
+    playback.play();
+    frames(WAY + 300);
+    reads = [];
+    let drawn = 0;
+    let runs = 0;
+    const dispose = playback.onFrame(() => (drawn += 1));
+    const disposeRoot = $effect.root(() => {
+      $effect(() => {
+        void playback.pacing;
+        runs += 1;
+      });
+    });
+    for (let at = 0; at < 40; at += 1) {
+      ticker.frame(50);
+      flushSync();
+    }
+    dispose();
+    disposeRoot();
+    expect(drawn).toBe(1); // the present one, handed over at once
+    expect(reads).toEqual([]);
+    expect(runs).toBeGreaterThanOrEqual(7);
+    expect(runs).toBeLessThanOrEqual(10);
+  });
+
+  it('uses one frame object, and touches no rune from frame to frame', () => {
+    const seen = new Set<Readonly<Frame>>();
+    playback.onFrame((frame) => seen.add(frame));
+    let runs = 0;
+    const dispose = $effect.root(() => {
+      $effect(() => {
+        void [playback.readout, playback.pacing, playback.stretches, playback.pace, playback.range];
+        runs += 1;
+      });
+    });
+    flushSync();
+    playback.play();
+    for (let at = 0; at < 100; at += 1) {
+      ticker.frame(10);
+      flushSync();
+    }
+    dispose();
+    expect(seen.size).toBe(1);
+    expect(runs).toBeLessThanOrEqual(6);
+  });
+
+  it('a pause keeps the stop and what is left of it', () => {
+    playback.play();
+    frames(WAY + 1000);
+    playback.pause();
+    expect(playback.pacing?.stopLeftMs).toBe(2000);
+    ticker.time += 60_000;
+    playback.play();
+    frames(1900);
+    expect(playback.timeMs).toBe(FIRST);
+    frames(200);
+    expect(playback.timeMs).toBeGreaterThan(FIRST);
+  });
+
+  it('steps go from event to event while it stands, and playing on begins with the dwell of the one reached', () => {
+    playback.play();
+    frames(WAY + 1000);
+    expect(playback.stepEvent(1)?.event).toBe('second');
+    expect([playback.playing, playback.timeMs]).toEqual([false, SECOND]);
+    expect(playback.pacing).toMatchObject({ stopLeftMs: DWELL, stop: { atMs: SECOND } });
+    playback.play();
+    frames(DWELL - 50);
+    expect(playback.timeMs).toBe(SECOND);
+    expect(playback.stepEvent(-1)?.event).toBe('first');
+    expect(playback.timeMs).toBe(FIRST);
+  });
+
+  it('a seek out of the stop leaves it, and into a compressed stretch says so at once', () => {
+    playback.play();
+    frames(WAY + 1000);
+    playback.seek(FIRST + 5 * HOUR);
+    expect(playback.playing).toBe(true);
+    expect(playback.timeMs).toBe(FIRST + 5 * HOUR);
+    expect(playback.pacing).toMatchObject({ stop: null, stretch: { fromMs: FIRST } });
+    playback.seek(START + HOUR);
+    expect(playback.pacing).toMatchObject({ stop: null, stretch: null });
+  });
+
+  it('speed and pace change without a jump, and what is said follows at once', () => {
+    playback.play();
+    frames(WAY + 1000);
+    playback.setSpeed(12);
+    expect(playback.timeMs).toBe(FIRST);
+    expect(playback.pacing?.stopLeftMs).toBe(2000);
+    expect(playback.stretches).toEqual([]); // 28 hours are less than five seconds now
+    playback.setPace('real-time');
+    expect(playback.timeMs).toBe(FIRST);
+    expect(playback.pacing).toMatchObject({ stop: null, leftMs: (45 / 12) * 1000 });
+    ticker.frame(1000);
+    expect(playback.timeMs).toBe(FIRST + 12 * HOUR);
+  });
+
+  it('the same journey at another cap goes on with the stop; another begins anew', () => {
+    playback.play();
+    frames(WAY + 1000);
+    playback.setPlayable(playable(), true);
+    expect(playback.pacing?.stopLeftMs).toBe(2000);
+    reads = [];
+    playback.setPlayable(playable(), true);
+    expect(reads).toEqual([FIRST]); // what holds there may be another thing now
+    playback.setPlayable(playable());
+    expect(playback.timeMs).toBe(START);
+    expect(playback.stretches.length).toBe(2);
+  });
+
+  it('a hidden tab pauses while it stands', () => {
+    const page = new EventTarget() as EventTarget & { visibilityState: string };
+    page.visibilityState = 'hidden';
+    const dispose = playback.pauseWhenHidden(page as unknown as Document);
+    playback.play();
+    frames(WAY + 1000);
+    page.dispatchEvent(new Event('visibilitychange'));
+    expect(playback.playing).toBe(false);
+    ticker.time += 60_000;
+    expect([playback.timeMs, playback.pacing?.stopLeftMs]).toEqual([FIRST, 2000]);
+    dispose();
+  });
+
+  it('with reduced motion it steps by ten minutes, and stands at the very instant of the event', () => {
+    playback.setPlayable({
+      ...playable(),
+      events: [{ event: id('odd'), atMs: START + 125 * 60_000 }],
+    });
+    playback.setSteps(true);
+    playback.play();
+    const seen: number[] = [];
+    playback.onFrame((frame) => seen.push(frame.timeMs));
+    frames(2100 + 2000, 25); // 125 minutes take 2083 ms
+    const stopAt = START + 125 * 60_000;
+    expect(seen.at(-1)).toBe(stopAt);
+    playback.pause();
+    expect(playback.timeMs).toBe(stopAt);
+    expect(playback.pacing?.stopLeftMs).toBeGreaterThan(500);
+    expect(playback.pacing?.stopLeftMs).toBeLessThan(1100);
+    playback.play();
+    frames(2500, 25);
+    for (const [at, timeMs] of seen.entries()) {
+      const from = timeMs < stopAt ? START : stopAt;
+      expect((timeMs - from) % STEP_MS).toBe(0);
+      expect(timeMs).toBeGreaterThanOrEqual(seen[at - 1] ?? START);
+    }
+    expect(seen.at(-1)).toBeGreaterThan(stopAt);
+  });
+
+  it('without an event there is nothing to read: the real-time pace holds, and the wish is kept', () => {
+    playback.setPlayable({ ...playable(), events: [] });
+    expect([playback.canRead, playback.pace, playback.stops]).toEqual([false, 'real-time', 0]);
+    expect(playback.stretches).toEqual([]);
+    playback.play();
+    ticker.frame(1000);
+    expect(playback.timeMs).toBe(START + HOUR);
+    playback.setPlayable(playable());
+    expect([playback.canRead, playback.pace, playback.stops]).toEqual([true, 'reading', 2]);
+    playback.setPlayable(null);
+    expect([playback.canRead, playback.pacing, playback.stretches]).toEqual([false, null, []]);
   });
 });
 

@@ -123,6 +123,19 @@ describe('storage', () => {
   });
 });
 
+describe('pace', () => {
+  it('is the real-time one until the reader chooses, and remembers the choice', () => {
+    const store = memory();
+    expect(new Settings(store).pace).toBe('real-time');
+    new Settings(store).setPace('reading');
+    expect(new Settings(store).pace).toBe('reading');
+    expect(new Settings(memory({ 'byline.pace': 'hasty' })).pace).toBe('real-time');
+    const settings = new Settings(denied);
+    settings.setPace('reading');
+    expect(settings.pace).toBe('reading');
+  });
+});
+
 it('follows reduced motion, and lets go by the disposer', () => {
   const settings = new Settings(null);
   const asked = system();
