@@ -53,6 +53,7 @@ export const ISSUE_CODES = {
   // what only lines and points of other tools can have
   'lines-apart-joined': 'warning',
   'times-thinned': 'warning',
+  'points-thinned': 'warning',
   'times-mismatched': 'error',
   // what only XML and archives can have
   'xml-syntax': 'error',
@@ -63,6 +64,7 @@ export const ISSUE_CODES = {
   // what only tables can have
   'table-syntax': 'error',
   'column-missing': 'error',
+  'rows-thinned': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type IssueCode = keyof typeof ISSUE_CODES;

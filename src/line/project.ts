@@ -144,8 +144,17 @@ export function passesOf(
   range: ChainageRange = wholeOf(line),
 ): Pass[] {
   const limitKm = Math.max(2 * radiusKm, SAME_PASS_KM);
+  const parts = rangesWithin(line, position, radiusKm, range);
+  const [first, end] = [parts[0], parts.at(-1)];
+  // A line that wanders about one spot has very many parts there: if it never leaves in between, they are one, asked once.
+  if (first !== undefined && end !== undefined && parts.length > 2) {
+    if (staysWithin(line, position, limitKm, { fromKm: first.toKm, toKm: end.fromKm })) {
+      const whole = { fromKm: first.fromKm, toKm: end.toKm };
+      return [{ ...whole, ...nearestOn(line, position, whole) }];
+    }
+  }
   const joined: { fromKm: number; toKm: number }[] = [];
-  for (const part of rangesWithin(line, position, radiusKm, range)) {
+  for (const part of parts) {
     const last = joined.at(-1);
     if (last !== undefined && staysWithin(line, position, limitKm, { fromKm: last.toKm, toKm: part.fromKm })) {
       last.toKm = part.toKm;

@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openFile } from '../../src/library/open-file';
 
-const FORMATS = ['journey', 'geojson', 'gpx', 'kml', 'csv'] as const;
+/** `points-…` are files without a line. */
+const FORMATS = ['journey', 'geojson', 'gpx', 'kml', 'csv', 'points-geojson', 'points-gpx', 'points-kml'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** Positions along a wavy line, ten metres apart, one a second. */
@@ -31,6 +32,9 @@ function made(format: Format, bytes: number): string {
       gpx: `<trkpt lat="${lat}" lon="${lon}"><time>${time}</time></trkpt>\n`,
       kml: `<when>${time}</when>\n`,
       csv: `${parts.length},sighting,Place ${parts.length},${lat},${lon},${time},https://example.org/${parts.length % 97},Title ${parts.length % 97}\n`,
+      'points-geojson': `{"type":"Feature","properties":{"name":"Place ${parts.length}","time":"${time}"},"geometry":{"type":"Point","coordinates":[${lon},${lat}]}}`,
+      'points-gpx': `<wpt lat="${lat}" lon="${lon}"><time>${time}</time><name>Place ${parts.length}</name></wpt>\n`,
+      'points-kml': `<Placemark><name>Place ${parts.length}</name><TimeStamp><when>${time}</when></TimeStamp><Point><coordinates>${lon},${lat}</coordinates></Point></Placemark>\n`,
     }[format];
     parts.push(part);
     size += part.length + 1;
@@ -46,6 +50,12 @@ function made(format: Format, bytes: number): string {
       return `<kml xmlns="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2"><Placemark><gx:Track>\n${parts.join('')}${more.join('')}</gx:Track></Placemark></kml>`;
     case 'csv':
       return `id,claim_type,place,lat,lon,event_start,url,source_title\n${parts.join('')}`;
+    case 'points-geojson':
+      return `{"type":"FeatureCollection","features":[${parts.join(',')}]}`;
+    case 'points-gpx':
+      return `<gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1">\n${parts.join('')}</gpx>`;
+    case 'points-kml':
+      return `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>\n${parts.join('')}</Document></kml>`;
     case 'geojson':
       return `{"type":"Feature","properties":{"coordTimes":[${more.join(',')}]},"geometry":{"type":"LineString","coordinates":[${parts.join(',')}]}}`;
     case 'journey': {
@@ -70,7 +80,7 @@ interface Cost {
 /** In the process that is asked: makes the bytes, and opens them. */
 function cost(format: Format, megabytes: number): Cost {
   const bytes = new TextEncoder().encode(made(format, megabytes * 1e6));
-  const ending = format === 'journey' ? 'geojson' : format;
+  const ending = format === 'journey' ? 'geojson' : format.replace('points-', '');
   const started = process.cpuUsage();
   const { journey } = openFile(bytes, `large.${ending}`);
   const { user, system } = process.cpuUsage(started);

@@ -3,6 +3,7 @@
  * papaparse reads; here is which delimiter, and where a cell stands. Knows no claims.
  */
 import Papa from 'papaparse';
+import { isSpread } from '../spread';
 import { columnOf } from './columns';
 
 export interface Row {
@@ -22,10 +23,15 @@ export interface BrokenQuote {
   readonly offset: number;
 }
 
+/** More rows than this are too many for a person to look through, and for a page to draw. */
+export const MOST_ROWS = 2000;
+
 export interface Cells {
   readonly delimiter: Delimiter;
-  /** Rows that hold anything, the header first. */
+  /** Rows that hold anything, the header first; of more than `MOST_ROWS` so many, evenly spread. */
   readonly rows: readonly Row[];
+  /** How many rows below the header hold anything, whether they are among `rows` or not. */
+  readonly all: number;
   /** The gravest of each row. */
   readonly broken: readonly BrokenQuote[];
 }
@@ -48,11 +54,54 @@ function knownIn(line: string, delimiter: Delimiter): number {
   return new Set(names.map(columnOf).filter((column) => column !== null)).size;
 }
 
-export function readCells(text: string): Cells {
+/**
+ * Reads the rows. Of too many the first pass only counts, and a second one keeps those that are evenly spread, the first and
+ * the last among them: no more is ever held than is used.
+ */
+export function readCells(text: string, most = MOST_ROWS): Cells {
   const { delimiter } = headerOf(text);
-  const newline = lineEndOf(text);
+  let rows: Row[] = [];
+  let broken: BrokenQuote[] = [];
+  const keep = ({ row, quote }: Found): void => {
+    if (quote !== null) broken.push({ ...quote, row: rows.length });
+    rows.push(row);
+  };
+  let all = -1;
+  eachRow(text, delimiter, (found) => {
+    all += 1;
+    if (all <= most) keep(found);
+    else rows = broken = [];
+  });
+  if (all > most) {
+    let at = -1;
+    rows = [];
+    broken = [];
+    eachRow(text, delimiter, (found) => {
+      if (at < 0 || isSpread(at, most, all)) keep(found);
+      at += 1;
+    });
+  }
+  return { delimiter, rows, all: Math.max(0, all), broken };
+}
+
+/** The rows that are wanted, of all that the text has. */
+export function rowsWhere(text: string, delimiter: Delimiter, wants: (row: Row) => boolean): Row[] {
   const rows: Row[] = [];
-  const broken: BrokenQuote[] = [];
+  eachRow(text, delimiter, ({ row, quote }) => {
+    if (quote === null && wants(row)) rows.push(row);
+  });
+  return rows;
+}
+
+interface Found {
+  readonly row: Row;
+  /** The gravest that is wrong with it. */
+  readonly quote: Omit<BrokenQuote, 'row'> | null;
+}
+
+/** Visits each row that holds anything; keeps none. */
+function eachRow(text: string, delimiter: Delimiter, visit: (found: Found) => void): void {
+  const newline = lineEndOf(text);
   let start = 0;
   let number = 0;
   Papa.parse<string[]>(text, {
@@ -64,15 +113,14 @@ export function readCells(text: string): Cells {
       const cells = newline === '\n' ? withoutReturn(data, text, meta.cursor) : data;
       // A quote that is never closed takes everything after it along, whatever was wrong before.
       const error = errors.find(({ code }) => code === 'MissingQuotes') ?? errors[0];
-      if (error !== undefined) {
-        const kind = error.code === 'MissingQuotes' ? 'open' : 'within';
-        broken.push({ kind, row: rows.length, offset: Math.max(0, (error.index ?? start + 1) - 1) });
+      if (error !== undefined || cells.some((cell) => cell.trim() !== '')) {
+        const kind = error?.code === 'MissingQuotes' ? 'open' : 'within';
+        const offset = Math.max(0, (error?.index ?? start + 1) - 1);
+        visit({ row: { cells, start, number }, quote: error === undefined ? null : { kind, offset } });
       }
-      if (error !== undefined || cells.some((cell) => cell.trim() !== '')) rows.push({ cells, start, number });
       start = meta.cursor;
     },
   });
-  return { delimiter, rows, broken };
 }
 
 /** Of a file with both kinds the shorter, which is in the longer. Old spreadsheets end rows with `\r`, and break cells with `\n`. */

@@ -39,7 +39,8 @@ export function makeDocument({ table, fileName, rows, reports, names }: Parts): 
   const segments = segmentsOf(line.visits, names);
   const events = eventsOf(rows);
   const claims = located.rows.map((row) => claimOf(row, reports, events, line, segments));
-  const head = headOf(fileName, located.rows, tracks, line, [...events.values()]);
+  const told = table.isThinned ? table.all : rows.length;
+  const head = headOf(fileName, located.rows, told, tracks, line, [...events.values()]);
   const document = {
     type: 'FeatureCollection',
     journey: head,
@@ -176,6 +177,8 @@ const CLOCKS = 3;
 function headOf(
   fileName: string,
   rows: readonly LocatedRow[],
+  /** Rows that the table has. */
+  told: number,
   tracks: readonly string[],
   { visits }: Line,
   events: readonly Json[],
@@ -189,7 +192,7 @@ function headOf(
     id: slug(title),
     title,
     subject: named ? (tracks[0] ?? W.subject) : W.subject,
-    summary: W.summary(fileName, drawn, rows.length),
+    summary: W.summary(fileName, drawn, told),
     mode: 'other',
     tracks,
     speedLimit: { kmh: FALLBACK_SPEED_KMH, text: W.noCap(FALLBACK_SPEED_KMH), reports: [] },

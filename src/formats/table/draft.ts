@@ -11,7 +11,8 @@ import { Names } from './names';
 import { RowReader } from './read-row';
 import { readSource } from './read-source';
 import { Reports, type SourceRow } from './reports';
-import { Table } from './table';
+import { LINKS_LOOKED_UP, sourcesBehind } from './sources-behind';
+import { idOfNumber, Table } from './table';
 
 const W = words.table;
 
@@ -20,22 +21,25 @@ export function draftOf(text: string, fileName: string): Draft {
   const table = new Table(text);
   if (!hasColumns(table)) return nothing(table);
   noteHeader(table);
+  if (table.isThinned) table.note('rows-thinned', null, null, W.rowsThinned(table.rows.length, table.all));
   const names = new Names();
   const sources = usableRows(table, names);
   const reader = new RowReader(table);
   const rows = sources.map(({ row, id, source }) => reader.read(row, id, source)).filter((row) => row !== null);
-  const reports = new Reports(table, fileName, sources);
+  const reports = table.isThinned
+    ? new Reports(table, fileName, [...sources, ...sourcesBehind(table, sources)], LINKS_LOOKED_UP)
+    : new Reports(table, fileName, sources);
   const made = makeDocument({ table, fileName, rows, reports, names });
   if (made === null) {
     table.note('no-segments', null, null, W.noPlaces);
     return nothing(table);
   }
-  const setAside = { claims: table.rows.length - rows.length, members: table.members };
+  const setAside = { claims: table.all - rows.length, members: table.members };
   return { document: made.document, issues: table.issues(), setAside, placeOf: made.placeOf };
 }
 
 function nothing(table: Table): Draft {
-  return { document: null, issues: table.issues(), setAside: { claims: table.rows.length }, placeOf: () => null };
+  return { document: null, issues: table.issues(), setAside: { claims: table.all }, placeOf: () => null };
 }
 
 function hasColumns(table: Table): boolean {
@@ -74,7 +78,7 @@ function usableRows(table: Table, names: Names): SourceRow[] {
   const doubles = new Set(usable.filter((row) => table.cell(row, 'id') !== '' && !names.take(table.cell(row, 'id'))));
   return usable.map((row) => {
     const own = table.cell(row, 'id');
-    const id = own !== '' && !doubles.has(row) ? own : names.unique(own === '' ? `row-${table.numberOf(row)}` : own);
+    const id = own !== '' && !doubles.has(row) ? own : names.unique(own === '' ? idOfNumber(table.numberOf(row)) : own);
     if (doubles.has(row)) table.note('id-duplicate', row, 'id', W.idTwice(show(own), show(id)));
     return { row, id, source: readSource(table, row) };
   });

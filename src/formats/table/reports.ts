@@ -51,6 +51,7 @@ export class Reports {
     private readonly table: Table,
     private readonly fileName: string,
     rows: readonly SourceRow[],
+    private readonly mostLinks = MOST_LINKS,
   ) {
     for (const { source } of rows) for (const id of source.reportIds) this.#names.take(id);
     for (const one of rows) {
@@ -134,8 +135,8 @@ export class Reports {
         if (report) chain.add(report);
         waiting.push(...next.source.derivedFrom.map((name) => this.#rows.get(name) ?? name).toReversed());
       }
-      if (chain.size >= MOST_LINKS && waiting.length > 0) {
-        this.table.note('member-invalid', one.row, 'derived_from', W.derivedLong(MOST_LINKS));
+      if (chain.size >= this.mostLinks && waiting.length > 0) {
+        this.table.note('member-invalid', one.row, 'derived_from', W.derivedLong(this.mostLinks));
         break;
       }
     }

@@ -6,7 +6,7 @@ import { issue, type Issue, type IssueCode } from '../../journey/issues';
 import { positionsIn } from '../../journey/locate';
 import { words } from '../../words/files';
 import type { TextPlace } from '../draft';
-import { offsetOfCell, readCells, type BrokenQuote, type Row } from './cells';
+import { offsetOfCell, readCells, rowsWhere, type BrokenQuote, type Row } from './cells';
 import { columnOf, isTold, type ReadColumn } from './columns';
 import { unguarded } from './guard';
 
@@ -14,12 +14,16 @@ import { unguarded } from './guard';
 const TOLD = 20;
 
 export class Table {
-  /** Below the header. */
+  /** Below the header; of too many a part. */
   readonly rows: readonly Row[];
+  /** How many the text has. */
+  readonly all: number;
   readonly header: readonly string[];
   readonly broken: readonly BrokenQuote[];
   /** Values that were not used although their row was. */
   members = 0;
+  /** Rows that are not among `rows`, looked up since some of these name them; their indices go on from there. */
+  readonly #behind: Row[] = [];
   readonly #text: string;
   readonly #all: ReturnType<typeof readCells>;
   readonly #columns = new Map<ReadColumn, number>();
@@ -35,6 +39,7 @@ export class Table {
     this.#all = readCells(text);
     const [header, ...rows] = this.#all.rows;
     this.rows = rows;
+    this.all = this.#all.all;
     this.#ours = (header?.cells ?? []).some((name) => /^\s*byline_/i.test(name));
     this.header = (header?.cells ?? []).map((name) => this.#written(name).trim());
     this.broken = this.#all.broken.map((one) => ({ ...one, row: one.row - 1 }));
@@ -45,6 +50,35 @@ export class Table {
       else if (column !== null || !isTold(name)) others.set(nameBeside(name, index, others), index);
     });
     this.#others = [...others].map(([name, index]) => [index, name]);
+  }
+
+  /** Whether the text has more rows than are used. */
+  get isThinned(): boolean {
+    return this.all > this.rows.length;
+  }
+
+  /**
+   * Looks the rows with some ids up among those that are not used; of two with one id the first. Their indices, each with its
+   * id. One pass through the text.
+   */
+  lookUp(ids: ReadonlySet<string>): (readonly [id: string, row: number])[] {
+    const column = this.#columns.get('id');
+    const held = new Set(this.rows.map(({ start }) => start));
+    const found = new Set<string>();
+    const idOf = ({ cells, number }: Row): string =>
+      (column === undefined ? '' : this.#written(cells[column] ?? '').trim()) || idOfNumber(number);
+    const rows = rowsWhere(this.#text, this.#all.delimiter, (row) => {
+      const id = idOf(row);
+      if (row.number === this.#all.rows[0]?.number || held.has(row.start) || !ids.has(id) || found.has(id))
+        return false;
+      found.add(id);
+      return true;
+    });
+    return rows.map((row) => [idOf(row), this.rows.length + this.#behind.push(row) - 1] as const);
+  }
+
+  #row(row: number): Row | undefined {
+    return row < this.rows.length ? this.rows[row] : this.#behind[row - this.rows.length];
   }
 
   has(column: ReadColumn): boolean {
@@ -66,7 +100,7 @@ export class Table {
   }
 
   #value(row: number, index: number): string {
-    return this.#written(this.rows[row]?.cells[index] ?? '');
+    return this.#written(this.#row(row)?.cells[index] ?? '');
   }
 
   /** As it stood before our writer put it into a cell. */
@@ -76,17 +110,17 @@ export class Table {
 
   /** Cells beyond the last column that hold anything. */
   beyondHeader(row: number): number {
-    return (this.rows[row]?.cells ?? []).slice(this.header.length).filter((cell) => cell.trim() !== '').length;
+    return (this.#row(row)?.cells ?? []).slice(this.header.length).filter((cell) => cell.trim() !== '').length;
   }
 
   /** As a spreadsheet counts it. */
   numberOf(row: number): number {
-    return this.rows[row]?.number ?? 1;
+    return this.#row(row)?.number ?? 1;
   }
 
   /** Where a cell stands; of a column that is not there, the row; of no row, the header. */
   placeOf(row: number | null, column: ReadColumn | null): TextPlace {
-    const found = row === null ? this.#all.rows[0] : this.rows[row];
+    const found = row === null ? this.#all.rows[0] : this.#row(row);
     const index = column === null ? undefined : this.#columns.get(column);
     if (found === undefined) return { line: 1, column: 1 };
     return this.#placeAt(offsetOfCell(this.#text, found, index ?? 0, this.#all.delimiter));
@@ -132,6 +166,11 @@ export class Table {
     }
     return issues;
   }
+}
+
+/** What a row without an id of its own is called. */
+export function idOfNumber(number: number): string {
+  return `row-${number}`;
 }
 
 /** A second column of one name is kept under another; one without a name under its number. */

@@ -16,6 +16,7 @@ import { judge, type Judgement } from './judge';
 import { withKept } from './kept';
 import { placeIn, type Made } from './made';
 import type { TrackLine, Tracks } from './model';
+import { withFewerPoints } from './fewer-points';
 import { Reports } from './reports';
 
 const W = words.tracks;
@@ -27,7 +28,8 @@ const OF_PLACES = ['names'];
 const OTHER_SUBJECT = 'point';
 
 /** `fileName` is what the reader called the file; `formatLabel` as in "GPX". */
-export function draftOf(tracks: Tracks, fileName: string, formatLabel: string): Draft {
+export function draftOf(read: Tracks, fileName: string, formatLabel: string): Draft {
+  const tracks = withFewerPoints(read);
   const course = courseOf(tracks);
   if (course.legs.length === 0) {
     const at = tracks.points[0]?.at ?? { line: 1, column: 1 };
@@ -48,7 +50,11 @@ export function draftOf(tracks: Tracks, fileName: string, formatLabel: string): 
     features: made.map(({ feature }) => feature),
   };
   return {
-    document: claims.made.length === 0 ? document : judged(document, judge(document, claims.ofPoints), fileName),
+    // Of points alone each claim is about an end of a segment: none holds what lies between, and all stay inferred.
+    document:
+      claims.made.length === 0 || course.spots !== null
+        ? document
+        : judged(document, judge(document, claims.ofPoints), fileName),
     issues: [...tracks.issues, ...issuesOf(course, claims)],
     setAside: tracks.setAside,
     placeOf: (pointer) => placeIn(made, pointer) ?? reports.placeOf(pointer),

@@ -16,6 +16,11 @@ export interface Chain {
 
 const FILE = 'file';
 
+/** What somebody is called, by the best of what the file says; null where it names nobody. */
+export function labelOf(source: TrackSource | null): string | null {
+  return source && (source.label ?? source.publisher ?? source.title ?? source.url);
+}
+
 export class Reports {
   readonly list: JsonObject[] = [];
   readonly #chains = new Map<string, Chain>();
@@ -34,7 +39,7 @@ export class Reports {
   }
 
   chainOf({ source, at }: TrackLine | TrackPoint): Chain {
-    const label = source && (source.label ?? source.publisher ?? source.title ?? source.url);
+    const label = labelOf(source);
     if (source === null || label === null) return { ids: [FILE], label: null };
     const key = JSON.stringify([source.label, source.title, source.url, source.publisher, source.published]);
     const known = this.#chains.get(key);

@@ -27,6 +27,8 @@ export const table = {
     'The quotation that begins here is never closed by a mark before a delimiter or the end of a line, so that everything after it would be one cell. Close it, or double the mark if it belongs to the text; this row and what follows were not read.',
   quoteWithin:
     'This cell begins with a quotation mark and goes on after the closing one. Double each quotation mark inside of it, and put one around the whole; until then the row, up to where the quotation closes, is not used.',
+  rowsThinned: (used: number, all: number) =>
+    `Of ${count(all)} rows ${count(used)} are used, evenly spread; the others are set aside, and were not checked. To use others, cut the file into parts.`,
   cellsBeyond: (cells: number, columns: number) =>
     `This row has ${cells === 1 ? 'a cell' : `${count(cells)} cells`} more than the ${count(columns)} columns of the header, so that it is not clear what stands where; it is not used. Put quotation marks around a cell that holds the delimiter, or name the columns.`,
   columnsMissing: (missing: string, found: string) =>

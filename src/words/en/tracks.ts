@@ -43,6 +43,8 @@ export const tracks = {
       : `At ${count(joints)} places lines that follow each other in the file do not touch; straight lines join them. If data is missing there, add it; if their order is wrong, change it in the file.`,
   timesThinned: (used: number, all: number) =>
     `Of ${count(all)} times ${count(used)} are used, evenly spread, as claims; all of them are kept in the segments’ coordTimes. To use others, cut the file into parts.`,
+  pointsThinned: (used: number, all: number) =>
+    `Of ${count(all)} points ${count(used)} are used, evenly spread; the others are set aside. To use others, cut the file into parts.`,
   timesMismatched: (name: string, times: number, positions: number) =>
     `${name} should have a time for each position: ${count(positions)}, and has ${count(times)}. These times are kept and not used; write one for each position, null where there is none.`,
   timeInvalid: (found: string) =>
