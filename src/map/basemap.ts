@@ -12,7 +12,7 @@ import type {
 import { FONTS } from './fonts';
 import type { LayerId } from './layer-order';
 import type { OurLayer } from './route-layers';
-import type { MapTheme } from './theme';
+import type { MapTheme } from '../drawing/theme';
 
 const basemapFiles: Readonly<Record<string, string>> = import.meta.glob('../../geo/basemap/*.geojson', {
   query: '?url&no-inline',

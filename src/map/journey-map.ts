@@ -8,18 +8,18 @@ import type { Route } from '../line/model';
 import { heldPadding, showRange } from './camera';
 import { createMap } from './create-map';
 import type { LineDetail } from '../line/detail';
-import { PHONE_WEIGHT, PHONE_WIDTH_PX } from './line-style';
+import { PHONE_WEIGHT, PHONE_WIDTH_PX } from '../drawing/line-style';
 import { Listeners } from './listeners';
 import { segmentAt, watchSegments } from './picking';
-import type { TrainNote } from './overlay/train-note';
+import type { TrainNote } from '../drawing/train-note';
 import { Projector } from './projector';
-import { routeFeatures } from './route-features';
+import { routeFeatures } from '../drawing/route-features';
 import { ALTERNATIVES, selectedFilter } from './route-layers';
 import { Scene } from './scene';
 import { coarseSegments, SegmentLines } from './segment-lines';
 import { builtInStyle, styleOver, type StyleChoice } from './style';
 import { applyData, applyLayers, loadOwnStyle } from './style-change';
-import { MAP_THEMES, type ThemeName } from './theme';
+import { MAP_THEMES, type ThemeName } from '../drawing/theme';
 import { Things } from './things';
 import {
   MapError,
@@ -34,7 +34,6 @@ import {
 
 export type {
   JourneyMapOptions,
-  MapEvidence,
   MapFrame,
   MapPadding,
   MapSelection,

@@ -9,9 +9,9 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { FONTS } from './fonts';
 import type { LayerId } from './layer-order';
-import { ALTERNATIVE_DASH, ALTERNATIVE_PX, CASING_PX, dashInWidths, GRADE_LINES, HIT_PX } from './line-style';
-import { NAME_LINE, NAME_SIZE_PX, NATIVE_SCALE } from './overlay/names';
-import type { MapTheme } from './theme';
+import { ALTERNATIVE_DASH, ALTERNATIVE_PX, CASING_PX, dashInWidths, GRADE_LINES, HIT_PX } from '../drawing/line-style';
+import { NAME_LINE, NAME_SIZE_PX, NATIVE_SCALE } from '../drawing/names';
+import type { MapTheme } from '../drawing/theme';
 
 export const SEGMENTS = 'byline-segments';
 export const ALTERNATIVES = 'byline-alternatives';

@@ -1,15 +1,8 @@
 /** What the map takes in and hands out. Shapes only. */
-import type { EventId, Journey, SegmentId } from '../journey/model';
-import type { Route } from '../line/model';
-import type { ClaimWindow, EventInstant } from '../evidence/model';
+import type { EventId, SegmentId } from '../journey/model';
+import type { DrawnSubject } from '../drawing/subject';
 import type { Words } from '../words';
-import type { ThemeName } from './theme';
-
-/** The part of the engine's evidence that the map draws. */
-export interface MapEvidence {
-  readonly windows: readonly ClaimWindow[];
-  readonly events: readonly EventInstant[];
-}
+import type { ThemeName } from '../drawing/theme';
 
 export interface MapPadding {
   readonly top: number;
@@ -18,10 +11,15 @@ export interface MapPadding {
   readonly left: number;
 }
 
-export interface MapSubject {
-  readonly journey: Journey;
-  readonly route: Route;
-  readonly evidence: MapEvidence;
+export type MapSubject = DrawnSubject;
+
+/** Where the map looks: degrees, MapLibre's zoom. North is up at bearing 0. */
+export interface Camera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
 }
 
 export interface JourneyMapOptions extends MapSubject {

@@ -4,8 +4,8 @@
  *
  * Each thing is tried at a few places, in the order of its importance, and takes the one that covers least.
  */
-import type { EventId } from '../../journey/model';
-import type { MeasuredLine } from '../../line/model';
+import type { EventId } from '../journey/model';
+import type { MeasuredLine } from '../line/model';
 import { beside, type Spot } from './beside';
 import { boxAround, grown, type Box } from './boxes';
 import { bracketPath, type BracketPath } from './bracket';
