@@ -32,14 +32,7 @@ import {
   type MapSubject,
 } from './types';
 
-export type {
-  JourneyMapOptions,
-  MapFrame,
-  MapPadding,
-  MapSelection,
-  MapStatus,
-  MapSubject,
-} from './types';
+export type { JourneyMapOptions, MapFrame, MapPadding, MapSelection, MapStatus, MapSubject } from './types';
 export { MapError } from './types';
 
 /** Less padding at the foot is no sheet, and the controls stay at the edge; CSS px. */

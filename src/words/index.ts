@@ -15,6 +15,7 @@ import { graph } from './en/graph';
 import { issues } from './en/issues';
 import { moment } from './en/moment';
 import { page } from './en/page';
+import { picture } from './en/picture';
 import { map } from './en/map';
 import { schema } from './en/schema';
 import { table } from './en/table';
@@ -37,6 +38,7 @@ export const en = {
   issues,
   moment,
   page,
+  picture,
   map,
   schema,
   table,

@@ -1,0 +1,166 @@
+/**
+ * The sources of a picture in a box of a given size: as many as fit, and the others counted in words. Nothing is dropped
+ * in silence. Knows no map.
+ */
+import type { MapTheme } from '../drawing/theme';
+import { publishedText } from '../journey/published';
+import type { Words } from '../words';
+import { circle } from './marks';
+import type { Source, SourceGroup } from './sources';
+import { tag } from './svg';
+import { sans, type Typesetter } from './text';
+
+export interface SourceList {
+  readonly svg: string;
+  readonly shown: number;
+  readonly counted: number;
+}
+
+interface Line {
+  readonly heightPx: number;
+  readonly draw: (y: number) => string;
+  readonly reports: number;
+}
+
+const HEAD_PX = 22;
+const GROUP_GAP_PX = 8;
+const LINE_PX = 15;
+const ROW_GAP_PX = 4;
+const MORE_PX = 17;
+const NUMBER_PX = 24;
+const MARK_SCALE = 0.72;
+const MARK_PX = 17;
+const MOST_MARKS = 4;
+const FULL_LINES = 3;
+const REST_LINES = 2;
+
+/** How high the list needs to be to say anything. */
+export const LEAST_SOURCES_PX = HEAD_PX + MORE_PX;
+
+export function sourceList(
+  groups: readonly SourceGroup[],
+  theme: MapTheme,
+  words: Words,
+  type: Typesetter,
+  x: number,
+  y: number,
+  widthPx: number,
+  heightPx: number,
+): SourceList {
+  const said = words.picture.sources;
+  const all = groups.reduce((sum, { sources }) => sum + sources.length, 0);
+  const lines: Line[] = [];
+  let number = 0;
+  groups.forEach((group, at) => {
+    lines.push(heading(group, at > 0, theme, words, type, x, widthPx));
+    if (group.sources.length === 0) {
+      const text = at === 0 && all > 0 ? said.noneOfEvent : said.none;
+      lines.push(note(text, theme, type, x, widthPx));
+    }
+    const most = groups.length > 1 && at === 0 ? FULL_LINES : REST_LINES;
+    for (const source of group.sources) {
+      number += 1;
+      lines.push(row(source, number, most, theme, words, type, x, widthPx));
+    }
+  });
+
+  // As many lines from the top as leave room for the words that count the others.
+  let kept = lines.length;
+  const height = (count: number): number => lines.slice(0, count).reduce((sum, line) => sum + line.heightPx, 0);
+  if (height(kept) > heightPx) {
+    while (kept > 0 && height(kept) + MORE_PX > heightPx) kept -= 1;
+    // A heading over nothing says nothing.
+    while (kept > 1 && lines[kept - 1]?.reports === 0) kept -= 1;
+  }
+  let at = y;
+  const parts: string[] = [];
+  for (const line of lines.slice(0, kept)) {
+    parts.push(line.draw(at));
+    at += line.heightPx;
+  }
+  const shown = lines.slice(0, kept).reduce((sum, { reports }) => sum + reports, 0);
+  const counted = all - shown;
+  if (counted > 0) {
+    const text = shown === 0 ? said.all(counted) : said.more(counted);
+    parts.push(type.line(x + (shown === 0 ? 0 : NUMBER_PX), at + 11, text, sans(11.5, 600), { fill: theme.ink2 }));
+  }
+  return { svg: parts.join(''), shown, counted };
+}
+
+function heading(
+  { title, counts }: SourceGroup,
+  apart: boolean,
+  theme: MapTheme,
+  words: Words,
+  type: Typesetter,
+  x: number,
+  widthPx: number,
+): Line {
+  const font = sans(12.5, 600);
+  const small = sans(11.5);
+  const text = words.page.counts.reportsOrigins(counts.reports, counts.origins, counts.unnamed);
+  const beside = type.width(title, font) + type.width(text, small) + 10 <= widthPx;
+  const top = apart ? GROUP_GAP_PX : 0;
+  return {
+    heightPx: HEAD_PX + top + (beside ? 0 : LINE_PX),
+    reports: 0,
+    draw: (y) =>
+      type.line(x, y + top + 12, type.cut(title, font, widthPx), font, { fill: theme.ink }) +
+      (beside
+        ? type.line(x + widthPx, y + top + 12, text, small, { fill: theme.ink3, anchor: 'end' })
+        : type.line(x, y + top + 12 + LINE_PX, type.cut(text, small, widthPx), small, { fill: theme.ink3 })),
+  };
+}
+
+function note(text: string, theme: MapTheme, type: Typesetter, x: number, widthPx: number): Line {
+  const lines = type.wrap(text, sans(11.5), widthPx, 2);
+  return {
+    heightPx: lines.length * LINE_PX + ROW_GAP_PX,
+    reports: 0,
+    draw: (y) =>
+      lines.map((line, i) => type.line(x, y + 11 + i * LINE_PX, line, sans(11.5), { fill: theme.ink2 })).join(''),
+  };
+}
+
+function row(
+  { report, events }: Source,
+  number: number,
+  most: number,
+  theme: MapTheme,
+  words: Words,
+  type: Typesetter,
+  x: number,
+  widthPx: number,
+): Line {
+  const said = words.picture.sources;
+  const marks = events.slice(0, MOST_MARKS);
+  const marksPx = marks.length * MARK_PX + (marks.length > 0 ? 4 : 0);
+  const small = sans(11.5);
+  const strong = sans(11.5, 600);
+  const text = said.row(report.label, report.title, publishedText(report));
+  const rest = text.startsWith(report.label) ? text.slice(report.label.length) : ` ${text}`;
+  const lines = type.wrapRuns(
+    [
+      { text: report.label, font: strong, fill: theme.ink },
+      { text: rest, font: small, fill: theme.ink2 },
+    ],
+    Math.max(40, widthPx - NUMBER_PX - marksPx),
+    most,
+  );
+  return {
+    heightPx: lines.length * LINE_PX + ROW_GAP_PX,
+    reports: 1,
+    draw: (y) => {
+      const parts = [
+        type.line(x + NUMBER_PX - 6, y + 11, said.number(number), small, { fill: theme.ink3, anchor: 'end' }),
+        ...lines.map((runs, i) => type.runs(x + NUMBER_PX, y + 11 + i * LINE_PX, runs)),
+      ];
+      marks.forEach((event, i) => {
+        const at = x + widthPx - (marks.length - i - 0.5) * MARK_PX;
+        const transform = `translate(${at.toFixed(2)} ${(y + 7).toFixed(2)}) scale(${MARK_SCALE})`;
+        parts.push(tag('g', { transform }, circle(type, theme, 0, 0, event, false)));
+      });
+      return parts.join('');
+    },
+  };
+}
