@@ -8,7 +8,6 @@ import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } f
 import { platform } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { words } from '../words';
 
 export interface Browser {
   readonly executablePath: string;
@@ -110,15 +109,20 @@ async function playwrights(): Promise<string> {
   }
 }
 
+/** What is said where there is none: of `CHROMIUM_PATH`, and of all. The caller's, since tests speak otherwise. */
+export interface MissingSaid {
+  readonly missing: string;
+  readonly namedMissing: (path: string) => string;
+}
+
 /** The program, and what it is to be started with; nothing about how it draws. @throws Error that says what to do. */
-export async function findChromium(): Promise<Browser> {
-  const W = words.cli.chromium;
+export async function findChromium(said: MissingSaid): Promise<Browser> {
   const root = typeof process.getuid === 'function' && process.getuid() === 0;
   const args = [...QUIET, ...(root ? ['--no-sandbox'] : [])];
 
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') {
-    if (!runs(named)) throw new Error(W.namedMissing(named));
+    if (!runs(named)) throw new Error(said.namedMissing(named));
     return { executablePath: named, args, env: {}, from: 'CHROMIUM_PATH' };
   }
   const own = await playwrights();
@@ -129,5 +133,5 @@ export async function findChromium(): Promise<Browser> {
 
   const last = await packed();
   if (last !== undefined) return { ...last, args, from: '@sparticuz/chromium' };
-  throw new Error(W.missing);
+  throw new Error(said.missing);
 }

@@ -9,7 +9,7 @@ import { mergedTimes, valueAt } from '../evidence/piecewise';
 import { countSources } from '../journey/origins';
 import { parseInstant } from '../journey/time';
 import { words } from '../words';
-import { formatInstant, formatKm, formatPercent, formatSpeed } from '../words/format';
+import { formatInstant, formatKm, formatPercent } from '../words/format';
 import { capOf } from './cap';
 import { UsageError, type Command, type ExitCode } from './command';
 import { inputOf, openInput, sayIssues, sayLost } from './open';

@@ -45,7 +45,9 @@ function checkoutFiles(root: string): PictureFiles {
       ),
   ).filter(({ address }) => existsSync(address));
   const fonts = join(root, 'geo/basemap/fonts');
-  const chinese = json(join(fonts, LIST)) as Readonly<Record<string, readonly { file: string; unicodeRange: string }[]>>;
+  const chinese = json(join(fonts, LIST)) as Readonly<
+    Record<string, readonly { file: string; unicodeRange: string }[]>
+  >;
   const noto = Object.entries(chinese).flatMap(([family, files]) =>
     files.map(({ file, unicodeRange }) => ({
       family,

@@ -18,7 +18,7 @@ const TOLD = 400;
 
 /** @throws Error that can be shown: no browser, or it did not draw. */
 export async function rasterise(svg: string, widthPx: number, heightPx: number): Promise<Uint8Array> {
-  const browser = await findChromium();
+  const browser = await findChromium(words.cli.chromium);
   const folder = await mkdtemp(join(tmpdir(), 'byline-render-'));
   try {
     const page = join(folder, 'page.html');

@@ -22,6 +22,7 @@ import { applyData, applyLayers, loadOwnStyle } from './style-change';
 import { MAP_THEMES, type ThemeName } from '../drawing/theme';
 import { Things } from './things';
 import {
+  type Camera,
   MapError,
   type Disposer,
   type JourneyMapOptions,
@@ -79,6 +80,14 @@ export class JourneyMap {
     this.ready = this.#start();
     // The status says it too: whoever listens to that alone need not catch.
     this.ready.catch(() => undefined);
+  }
+
+  /** Where it looks; null until it has come up. */
+  get camera(): Camera | null {
+    const map = this.#live?.map;
+    if (map === undefined) return null;
+    const { lng: lon, lat } = map.getCenter();
+    return { lon, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
   }
 
   // Driven by the page

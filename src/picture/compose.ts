@@ -74,9 +74,8 @@ export function composePicture(input: PictureInput): Picture {
   const box = frame.map;
   const view = mapView(input.view, input.route, box.right - box.left, box.bottom - box.top);
   const map = drawMap(input, moment, view, theme, type);
-  const { left, top, right, bottom } = frame.sources;
   const groups = sourceGroups(evidence, timeMs, selection, words);
-  const sources = sourceList(groups, theme, words, type, left, top, right - left, bottom - top);
+  const sources = sourceList(groups, theme, words, type, frame.sources);
   const description = descriptionOf(input);
 
   const svg = tag(

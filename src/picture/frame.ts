@@ -77,7 +77,8 @@ function besideMap(widthPx: number, heightPx: number, parts: Parts): Frame {
       ],
       fits: room >= LEAST_SOURCES_PX,
     };
-    if (room > most + 40 || best === null) {
+    // A column that is wider has to be worth what it takes from the map.
+    if (room > most + 12 || best === null) {
       best = frame;
       most = room;
     }

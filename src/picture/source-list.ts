@@ -2,6 +2,7 @@
  * The sources of a picture in a box of a given size: as many as fit, and the others counted in words. Nothing is dropped
  * in silence. Knows no map.
  */
+import type { Box } from '../drawing/boxes';
 import type { MapTheme } from '../drawing/theme';
 import { publishedText } from '../journey/published';
 import type { Words } from '../words';
@@ -34,21 +35,34 @@ const MOST_MARKS = 4;
 const FULL_LINES = 3;
 const REST_LINES = 2;
 
-/** How high the list needs to be to say anything. */
-export const LEAST_SOURCES_PX = HEAD_PX + MORE_PX;
+/** How high the list needs to be to name one report: a heading of two lines, a row of one, and the count of the others. */
+export const LEAST_SOURCES_PX = HEAD_PX + 2 * LINE_PX + ROW_GAP_PX + MORE_PX;
 
+/** Long titles are cut to a line each before a list is left empty. */
 export function sourceList(
   groups: readonly SourceGroup[],
   theme: MapTheme,
   words: Words,
   type: Typesetter,
-  x: number,
-  y: number,
-  widthPx: number,
-  heightPx: number,
+  box: Box,
 ): SourceList {
-  const said = words.picture.sources;
+  const full = listed(groups, theme, words, type, box, [FULL_LINES, REST_LINES]);
+  return full.counted === 0 || full.shown > 1 ? full : listed(groups, theme, words, type, box, [1, 1]);
+}
+
+function listed(
+  groups: readonly SourceGroup[],
+  theme: MapTheme,
+  words: Words,
+  type: Typesetter,
+  box: Box,
+  mostLines: readonly [first: number, rest: number],
+): SourceList {
+  const { left: x, top: y } = box;
+  const widthPx = box.right - box.left;
+  const heightPx = box.bottom - box.top;
   const all = groups.reduce((sum, { sources }) => sum + sources.length, 0);
+  const said = words.picture.sources;
   const lines: Line[] = [];
   let number = 0;
   groups.forEach((group, at) => {
@@ -57,7 +71,7 @@ export function sourceList(
       const text = at === 0 && all > 0 ? said.noneOfEvent : said.none;
       lines.push(note(text, theme, type, x, widthPx));
     }
-    const most = groups.length > 1 && at === 0 ? FULL_LINES : REST_LINES;
+    const most = mostLines[groups.length > 1 && at === 0 ? 0 : 1];
     for (const source of group.sources) {
       number += 1;
       lines.push(row(source, number, most, theme, words, type, x, widthPx));

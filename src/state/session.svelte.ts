@@ -11,6 +11,7 @@ import { playableOf } from './playable';
 import { Playback, type Ticker } from './playback.svelte';
 import { Selection, type Selected } from './selection.svelte';
 import { Settings, type Store } from './settings.svelte';
+import { View } from './view';
 import { UrlState, type AddressBar } from './url.svelte';
 
 export interface Surroundings {
@@ -25,6 +26,7 @@ export interface Surroundings {
 export class Session {
   readonly journeys: JourneyState;
   readonly selection = new Selection();
+  readonly view = new View();
   readonly settings: Settings;
   readonly playback: Playback;
   readonly url: UrlState;
