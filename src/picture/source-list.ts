@@ -147,8 +147,11 @@ function row(
   widthPx: number,
 ): Line {
   const said = words.picture.sources;
-  const marks = events.slice(0, MOST_MARKS);
-  const marksPx = marks.length * MARK_PX + (marks.length > 0 ? 4 : 0);
+  // What has no room among the circles is counted in the last one's place.
+  const marks = events.length > MOST_MARKS ? events.slice(0, MOST_MARKS - 1) : events;
+  const others = events.length - marks.length;
+  const columns = marks.length + (others > 0 ? 1 : 0);
+  const marksPx = columns * MARK_PX + (columns > 0 ? 4 : 0);
   const small = sans(11.5);
   const strong = sans(11.5, 600);
   const text = said.row(report.label, report.title, publishedText(report));
@@ -170,10 +173,14 @@ function row(
         ...lines.map((runs, i) => type.runs(x + NUMBER_PX, y + 11 + i * LINE_PX, runs)),
       ];
       marks.forEach((event, i) => {
-        const at = x + widthPx - (marks.length - i - 0.5) * MARK_PX;
+        const at = x + widthPx - (columns - i - 0.5) * MARK_PX;
         const transform = `translate(${at.toFixed(2)} ${(y + 7).toFixed(2)}) scale(${MARK_SCALE})`;
         parts.push(tag('g', { transform }, circle(type, theme, 0, 0, event, false)));
       });
+      if (others > 0) {
+        const look = { fill: theme.ink3, anchor: 'end' } as const;
+        parts.push(type.line(x + widthPx, y + 11, said.otherEvents(others), sans(11), look));
+      }
       return parts.join('');
     },
   };

@@ -27,6 +27,8 @@ export const picture = {
     all: (n: number) => `${plural(n, 'report')}, listed in the file`,
     row: (label: string, title: string | null, published: string) =>
       title === null ? `${label}, ${published}` : `${label}: “${title}”, ${published}`,
+    /** After the circles of a report that is about more events than have room. */
+    otherEvents: (n: number) => `+${n}`,
     number: (n: number) => `${n}.`,
   },
   menu: {
