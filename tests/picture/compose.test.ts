@@ -19,7 +19,7 @@ const first = openFile(FIRST_JOURNEY).evidence;
 const PINNED = Date.parse('2023-09-12T12:15:00+10:00');
 const OPEN = Date.parse('2023-09-11T12:15:00+09:00');
 
-const textsOf = ({ svg }: Picture): string[] => all(parseXml(svg), 'text').map((text) => text.textContent);
+const textsOf = ({ svg }: Picture): string[] => all(parseXml(svg), 'text').map((text) => text.textContent ?? '');
 const textOf = (picture: Picture): string => textsOf(picture).join(' ').replaceAll(/\s+/g, ' ');
 const attributes = ({ svg }: Picture, name: string, attribute: string): string[] =>
   all(parseXml(svg), name).map((element) => element.getAttribute(attribute) ?? '');
