@@ -16,14 +16,40 @@ export const MAY_IMPORT = {
   formats: ['words', 'journey', 'line', 'evidence'],
   library: ['words', 'journey', 'line', 'evidence', 'validate', 'formats'],
   playback: [],
-  map: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'playback'],
+  drawing: ['words', 'journey', 'line', 'evidence'],
+  picture: ['words', 'journey', 'line', 'evidence', 'formats', 'drawing'],
+  map: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'playback', 'drawing'],
   reading: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library'],
   state: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback', 'reading'],
-  ui: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback', 'reading', 'state'],
-  cli: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback'],
+  ui: [
+    'words',
+    'journey',
+    'line',
+    'evidence',
+    'validate',
+    'formats',
+    'library',
+    'playback',
+    'drawing',
+    'picture',
+    'reading',
+    'state',
+  ],
+  cli: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback', 'drawing', 'picture'],
 };
 
-export const PURE = ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback'];
+export const PURE = [
+  'words',
+  'journey',
+  'line',
+  'evidence',
+  'validate',
+  'formats',
+  'library',
+  'playback',
+  'drawing',
+  'picture',
+];
 
 /** MapView.svelte is the one place where Svelte meets the map. */
 export const MEETS_MAP = 'src/ui/MapView.svelte';

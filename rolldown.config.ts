@@ -2,6 +2,7 @@
  * The package: `npm run build:package` writes `lib/`. The library for any program, the command line for Node; dependencies
  * stay outside. Types are bundled too, so that they resolve wherever a program looks for them.
  */
+import { packPicture } from './src/cli/picture-files';
 import { defineConfig, type RolldownOptions } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 
@@ -18,6 +19,8 @@ export default defineConfig([
     ...shared,
     input: { ...library, byline: 'src/cli/bin.ts' },
     output: { dir: 'lib', cleanDir: true, chunkFileNames: 'shared.js' },
+    // Ground and fonts of pictures, so that the command finds them beside itself.
+    plugins: [{ name: 'picture', writeBundle: () => packPicture('.', 'lib/picture') }],
   },
   {
     ...shared,

@@ -7,10 +7,10 @@ import { momentAt, sentenceAt, type Evidence } from '../evidence/evidence';
 import type { Bound, Window } from '../evidence/model';
 import { mergedTimes, valueAt } from '../evidence/piecewise';
 import { countSources } from '../journey/origins';
-import { isSpeed, MOST_KMH } from '../journey/speed';
 import { parseInstant } from '../journey/time';
 import { words } from '../words/command-line';
-import { formatInstant, formatKm, formatPercent, formatSpeed } from '../words/format';
+import { formatInstant, formatKm, formatPercent } from '../words/format';
+import { capOf } from './cap';
 import { UsageError, type Command, type ExitCode } from './command';
 import { inputOf, openInput, sayIssues, sayLost } from './open';
 
@@ -64,12 +64,6 @@ function instantOf(text: string): Instant {
   const timeMs = parseInstant(text);
   if (timeMs === null) throw new UsageError(words.cli.notAnInstant(text));
   return { text, timeMs };
-}
-
-function capOf(text: string): number {
-  const capKmh = Number(text);
-  if (text.trim() === '' || !isSpeed(capKmh)) throw new UsageError(W.notACap(text, formatSpeed(MOST_KMH)));
-  return capKmh;
 }
 
 function momentOf(evidence: Evidence, { text, timeMs }: Instant) {

@@ -4,12 +4,13 @@ import { words } from '../words/command-line';
 import { UsageError, type Command, type ExitCode, type Io } from './command';
 import { convert } from './convert';
 import { inspect } from './inspect';
+import { render } from './render';
 import { schema } from './schema';
 import { validate } from './validate';
 
 const W = words.cli;
 
-export const COMMANDS: readonly Command[] = [validate, convert, inspect, schema];
+export const COMMANDS: readonly Command[] = [validate, convert, render, inspect, schema];
 
 /** Runs the command that `args` names. Never exits the process. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -12,7 +12,8 @@ import type {
 import { FONTS } from './fonts';
 import type { LayerId } from './layer-order';
 import type { OurLayer } from './route-layers';
-import type { MapTheme } from './theme';
+import { BORDER_DASH, RAIL_ZOOM, REGION_ZOOM, SHORE_PX } from '../drawing/ground-style';
+import type { MapTheme } from '../drawing/theme';
 
 const basemapFiles: Readonly<Record<string, string>> = import.meta.glob('../../geo/basemap/*.geojson', {
   query: '?url&no-inline',
@@ -25,9 +26,6 @@ const railFiles: Readonly<Record<string, string>> = import.meta.glob('../../geo/
   eager: true,
 });
 
-/** The region's file is drawn from this zoom on, over the world's. */
-const REGION_ZOOM = 3.5;
-const RAIL_ZOOM = 4.5;
 const ROUND = { 'line-join': 'round' } as const;
 
 const from = (source: string) =>
@@ -57,7 +55,7 @@ export function basemapLayers(
     ({ id, type: 'fill', source, ...from(source), filter: kind(what), paint: { 'fill-color': color } }) as OurLayer;
   const line = (id: LayerId, source: string, what: string, paint: object): OurLayer =>
     ({ id, type: 'line', source, ...from(source), filter: kind(what), layout: ROUND, paint }) as OurLayer;
-  const border = { 'line-color': theme.border, 'line-width': 1, 'line-dasharray': [7, 2.2, 1.4, 2.2] };
+  const border = { 'line-color': theme.border, 'line-width': 1, 'line-dasharray': [...BORDER_DASH] };
   const layers: OurLayer[] = [
     { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
     fill('land-world', 'world', 'land', theme.land),
@@ -67,7 +65,7 @@ export function basemapLayers(
     line('border-world', 'world', 'border', { ...border, 'line-width': 0.7 }),
     // The region's own frame of sea hides the coarser world under it.
     fill('frame', 'region', 'frame', theme.sea),
-    line('shore', 'region', 'coast', { 'line-color': theme.shore, 'line-width': 16, 'line-blur': 12 }),
+    line('shore', 'region', 'coast', { 'line-color': theme.shore, 'line-width': SHORE_PX, 'line-blur': 12 }),
     fill('land', 'region', 'land', theme.land),
     fill('lakes', 'region', 'lake', theme.sea),
     line('rivers', 'region', 'river', { 'line-color': theme.river, 'line-width': 0.8 }),

@@ -3,7 +3,7 @@
  * the route; draws nothing.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { edgeAt, positionAt } from '../line/lookup';
+import { boundsOf } from '../drawing/bounds';
 import type { Camera } from '../line/camera';
 import type { Route } from '../line/model';
 import type { MapPadding } from './types';
@@ -14,30 +14,6 @@ const MARGIN_PX = 44;
 const MAX_FIT_ZOOM = 11;
 
 const easeOut = (t: number): number => 1 - (1 - t) ** 3;
-
-/** West, south, east, north of a part of the route; degrees, unwrapped. */
-export function boundsOf(route: Route, fromKm: number, toKm: number): [number, number, number, number] {
-  let west = Infinity;
-  let south = Infinity;
-  let east = -Infinity;
-  let north = -Infinity;
-  const grow = (lon: number, lat: number): void => {
-    west = Math.min(west, lon);
-    east = Math.max(east, lon);
-    south = Math.min(south, lat);
-    north = Math.max(north, lat);
-  };
-  const { line } = route;
-  const end: [number, number] = [0, 0];
-  for (const km of [fromKm, toKm]) {
-    positionAt(line, km, end);
-    grow(...end);
-  }
-  for (let i = edgeAt(line, fromKm) + 1; (line.chainageKm[i] ?? Infinity) < toKm; i++) {
-    grow(line.coordinates[2 * i] ?? 0, line.coordinates[2 * i + 1] ?? 0);
-  }
-  return [west, south, east, north];
-}
 
 /**
  * Shows a part of the route; in a moment, or by a flight where that is asked for and motion is welcome. The map's own

@@ -9,18 +9,18 @@ import { cameraOf, heldPadding, lookFrom, showRange } from './camera';
 import { createMap } from './create-map';
 import type { Camera } from '../line/camera';
 import type { LineDetail } from '../line/detail';
-import { PHONE_WEIGHT, PHONE_WIDTH_PX } from './line-style';
+import { PHONE_WEIGHT, PHONE_WIDTH_PX } from '../drawing/line-style';
 import { Listeners } from './listeners';
 import { segmentAt, watchSegments } from './picking';
-import type { TrainNote } from './overlay/train-note';
+import type { TrainNote } from '../drawing/train-note';
 import { Projector } from './projector';
-import { routeFeatures } from './route-features';
+import { routeFeatures } from '../drawing/route-features';
 import { ALTERNATIVES, selectedFilter } from './route-layers';
 import { Scene } from './scene';
 import { coarseSegments, SegmentLines } from './segment-lines';
 import { builtInStyle, styleOver, type StyleChoice } from './style';
 import { applyData, applyLayers, loadOwnStyle } from './style-change';
-import { MAP_THEMES, type ThemeName } from './theme';
+import { MAP_THEMES, type ThemeName } from '../drawing/theme';
 import { Things } from './things';
 import {
   MapError,
@@ -34,16 +34,7 @@ import {
   type MapSubject,
 } from './types';
 
-export type {
-  JourneyMapOptions,
-  MapEvidence,
-  MapFrame,
-  MapMove,
-  MapPadding,
-  MapSelection,
-  MapStatus,
-  MapSubject,
-} from './types';
+export type { JourneyMapOptions, MapFrame, MapMove, MapPadding, MapSelection, MapStatus, MapSubject } from './types';
 export { MapError } from './types';
 
 /** Less padding at the foot is no sheet, and the controls stay at the edge; CSS px. */

@@ -2,7 +2,7 @@
  * What the page lays over the map (legend, tools, sheet) and the map's own controls, as boxes: nothing that is to be read
  * may lie under them. Reads the page's geometry when asked, and says when it has changed. Knows no journey.
  */
-import type { Box } from './overlay/boxes';
+import type { Box } from '../drawing/boxes';
 
 /** Less is no panel: text for screen readers alone. CSS px². */
 const LEAST_AREA = 64;

@@ -4,9 +4,9 @@
  */
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { latitudeOfMercatorY } from '../line/mercator';
-import type { Layout } from './overlay/layout';
+import type { Layout } from '../drawing/layout';
 import type { Projector } from './projector';
-import type { RouteFeatures } from './route-features';
+import type { RouteFeatures } from '../drawing/route-features';
 
 /** Boxes are rounded up to this, so that few images are needed; CSS px. */
 const BOX_STEP_PX = 8;

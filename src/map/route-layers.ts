@@ -9,9 +9,18 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { FONTS } from './fonts';
 import type { LayerId } from './layer-order';
-import { ALTERNATIVE_DASH, ALTERNATIVE_PX, CASING_PX, dashInWidths, GRADE_LINES, HIT_PX } from './line-style';
-import { NAME_LINE, NAME_SIZE_PX, NATIVE_SCALE } from './overlay/names';
-import type { MapTheme } from './theme';
+import {
+  ALTERNATIVE_DASH,
+  ALTERNATIVE_PX,
+  CASING_PX,
+  dashInWidths,
+  GRADE_LINES,
+  HIT_PX,
+  SELECTED_ALPHA,
+  SELECTED_PX,
+} from '../drawing/line-style';
+import { NAME_LINE, NAME_SIZE_PX, NATIVE_SCALE } from '../drawing/names';
+import type { MapTheme } from '../drawing/theme';
 
 export const SEGMENTS = 'byline-segments';
 export const ALTERNATIVES = 'byline-alternatives';
@@ -67,7 +76,7 @@ export function routeLayers(theme: MapTheme, weight: number): OurLayer[] {
       'segment-selected',
       SEGMENTS,
       NONE,
-      { 'line-color': theme.ink, 'line-opacity': 0.14, 'line-width': 20 * weight },
+      { 'line-color': theme.ink, 'line-opacity': SELECTED_ALPHA, 'line-width': SELECTED_PX * weight },
       true,
     ),
     line('alternative', ALTERNATIVES, true, {

@@ -8,13 +8,13 @@ import type { Route } from '../line/model';
 import { mercatorPointAt, type LineDetail } from '../line/detail';
 import { RouteGl } from './gl/route-gl';
 import { layerAbove, type LayerId } from './layer-order';
-import type { Box } from './overlay/boxes';
+import type { Box } from '../drawing/boxes';
 import { measureText } from './overlay/measure';
-import type { Occupied } from './overlay/occupied';
+import type { Occupied } from '../drawing/occupied';
 import { TrainMarker } from './overlay/train';
-import { placeTrainNote, type TrainNote } from './overlay/train-note';
+import { placeTrainNote, type TrainNote } from '../drawing/train-note';
 import type { Projector } from './projector';
-import type { MapTheme } from './theme';
+import type { MapTheme } from '../drawing/theme';
 import type { MapFrame } from './types';
 
 /** The train's nose is turned by the line this far behind and ahead of it, so that it does not twitch; CSS px. */

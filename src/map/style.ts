@@ -7,9 +7,9 @@ import type { FeatureCollection } from 'geojson';
 import { basemapLayers, basemapSources } from './basemap';
 import { fontFaces } from './fonts';
 import { inOrder, LAYER_ORDER } from './layer-order';
-import type { RouteFeatures } from './route-features';
+import type { RouteFeatures } from '../drawing/route-features';
 import { ALTERNATIVES, BOXES, PLACES, routeLayers, SEGMENTS, type OurLayer } from './route-layers';
-import type { MapTheme } from './theme';
+import type { MapTheme } from '../drawing/theme';
 
 export interface StyleChoice {
   readonly theme: MapTheme;

@@ -1,16 +1,9 @@
 /** What the map takes in and hands out. Shapes only. */
-import type { EventId, Journey, SegmentId } from '../journey/model';
+import type { EventId, SegmentId } from '../journey/model';
 import type { Camera } from '../line/camera';
-import type { Route } from '../line/model';
-import type { ClaimWindow, EventInstant } from '../evidence/model';
+import type { DrawnSubject } from '../drawing/subject';
 import type { PageWords } from '../words';
-import type { ThemeName } from './theme';
-
-/** The part of the engine's evidence that the map draws. */
-export interface MapEvidence {
-  readonly windows: readonly ClaimWindow[];
-  readonly events: readonly EventInstant[];
-}
+import type { ThemeName } from '../drawing/theme';
 
 export interface MapPadding {
   readonly top: number;
@@ -19,11 +12,7 @@ export interface MapPadding {
   readonly left: number;
 }
 
-export interface MapSubject {
-  readonly journey: Journey;
-  readonly route: Route;
-  readonly evidence: MapEvidence;
-}
+export type MapSubject = DrawnSubject;
 
 export interface JourneyMapOptions extends MapSubject {
   /** The map fills it; it must have a size. */

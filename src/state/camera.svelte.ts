@@ -4,10 +4,24 @@
  */
 import type { Camera } from '../line/camera';
 
+/** The part of the map round where it looks that nothing covers; CSS px. */
+export interface Size {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export interface Seen extends Size {
+  /** Degrees; MapLibre's zoom. */
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
 export class CameraState {
   #asked = $state.raw<Camera | null>(null);
   #now: Camera | null = null;
   #own = false;
+  #size: () => Size | null = () => null;
   readonly #listeners = new Set<() => void>();
 
   /** What a link asked for and nothing has moved since; null: the map looks at what is selected, or at all of the route. */
@@ -21,6 +35,22 @@ export class CameraState {
   /** Where it looks if that does not follow from the selection: the reader moved it, or a link did. Not reactive. */
   get own(): Camera | null {
     return this.#own ? this.#now : null;
+  }
+
+  /** The map and how much of it there is to see; null where none is drawn. Asked when needed: not reactive. */
+  get seen(): Seen | null {
+    const size = this.#size();
+    if (size === null || this.#now === null) return null;
+    const { lon, lat, zoom } = this.#now;
+    return { lon, lat, zoom, ...size };
+  }
+
+  /** By the map's owner, who knows what covers it. Returns what takes it back. */
+  provideSize(read: () => Size | null): () => void {
+    this.#size = read;
+    return () => {
+      if (this.#size === read) this.#size = () => null;
+    };
   }
 
   /** From a link; null takes back what an earlier one asked. */

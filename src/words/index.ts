@@ -13,6 +13,7 @@ import { map } from './en/map';
 import { moment } from './en/moment';
 import { pace } from './en/pace';
 import { page } from './en/page';
+import { picture } from './en/picture';
 import { text } from './en/text';
 import type { FileWords } from './files';
 import { living, type Spoken } from './speak';
@@ -29,6 +30,7 @@ const english = {
   moment,
   pace,
   page,
+  picture,
   text,
 };
 

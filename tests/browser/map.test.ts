@@ -7,7 +7,7 @@ import { parse } from '../../src/journey/parse';
 import { positionAt } from '../../src/line/lookup';
 import { buildRoute } from '../../src/line/route';
 import { JourneyMap, MapError, type MapFrame, type MapStatus } from '../../src/map/journey-map';
-import { MAP_THEMES } from '../../src/map/theme';
+import { MAP_THEMES } from '../../src/drawing/theme';
 import { words } from '../../src/words';
 import elsewhere from '../fixtures/journeys/out-and-back.geojson?raw';
 import document_ from '../../geo/journeys/pyongyang-primorye-2023/journey.geojson?raw';

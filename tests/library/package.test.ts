@@ -76,7 +76,22 @@ describe('the tarball', () => {
     )
       .filter((entry) => entry.isFile())
       .map(({ name, parentPath }) => join(parentPath, name).slice(installed.length + 1));
-    expect(files.sort()).toEqual([
+    // What pictures are drawn from: the ground, and the fonts with their licences.
+    const picture = files.filter((name) => name.startsWith('lib/picture/'));
+    expect(picture.filter((name) => !name.endsWith('.woff2')).sort()).toEqual([
+      'lib/picture/ORIGIN-rail.md',
+      'lib/picture/ORIGIN.md',
+      'lib/picture/fonts.json',
+      'lib/picture/fonts/OFL-ibm-plex-sans-kr.txt',
+      'lib/picture/fonts/OFL-ibm-plex-sans.txt',
+      'lib/picture/fonts/OFL-ibm-plex-serif.txt',
+      'lib/picture/fonts/OFL-noto-sans-sc.txt',
+      'lib/picture/labels.geojson',
+      'lib/picture/network.geojson',
+      'lib/picture/region.geojson',
+      'lib/picture/world.geojson',
+    ]);
+    expect(files.filter((name) => !name.startsWith('lib/picture/')).sort()).toEqual([
       'LICENSE',
       'README.md',
       'geo/format.md',

@@ -1,10 +1,10 @@
 import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { inOrder, LAYER_ORDER, layerAbove, rankOf } from '../../src/map/layer-order';
-import { routeFeatures } from '../../src/map/route-features';
+import { routeFeatures } from '../../src/drawing/route-features';
 import { coarseSegments } from '../../src/map/segment-lines';
 import { builtInStyle, CUSTOM_LAYERS, styleOver, type StyleChoice } from '../../src/map/style';
-import { MAP_THEMES } from '../../src/map/theme';
+import { MAP_THEMES } from '../../src/drawing/theme';
 import { firstJourney } from './first-journey';
 
 const { journey, route } = firstJourney();

@@ -30,6 +30,7 @@ export const REGION_MAP = 'geo/basemap/region.geojson';
 export const WORLD_MAP = 'geo/basemap/world.geojson';
 
 export const FONTS = 'geo/basemap/fonts';
+export const WIDTHS = 'geo/basemap/widths.json';
 
 export const SCHEMA = 'geo/journey.schema.json';
 

@@ -10,8 +10,9 @@ import { join } from 'node:path';
 import { serialise } from '../../formats/serialise';
 import type { Bounds, Position } from '../../journey/position';
 import { runsInside } from './clip';
-import { COUNTRIES, EXTRACT, FONTS, LABELS_SOURCE, TRACK, TRACK_REGION, WATER, WORLD } from './files';
+import { COUNTRIES, EXTRACT, FONTS, LABELS_SOURCE, TRACK, TRACK_REGION, WATER, WIDTHS, WORLD } from './files';
 import { hanOf, parseFaces } from './fonts';
+import { fontWidths, writtenWidths } from './widths';
 import { clampTo, parseAtlas, subset, type Atlas } from './topology';
 
 const TRACK_PACKAGE = '@worldwideview/wwv-plugin-osm-rail-network@1.0.0';
@@ -71,6 +72,14 @@ function extractFonts(folder: string): void {
 }
 
 withPackage(FONT_PACKAGE, extractFonts);
+write(
+  WIDTHS,
+  writtenWidths(
+    fontWidths((face, slice) =>
+      readFileSync(require.resolve(`@fontsource/${face.package}/files/${face.package}-${slice}-${face.tail}.woff2`)),
+    ),
+  ),
+);
 withPackage(TRACK_PACKAGE, (folder) => {
   write(TRACK, extractTrack(readFileSync(join(folder, 'data/data.json'), 'utf8'), TRACK_REGION));
 });

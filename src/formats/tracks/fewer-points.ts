@@ -1,6 +1,6 @@
 /** Files with very many points: those that become places, evenly spread, and what is said of the others. Knows no claim. */
 import { issue } from '../../journey/issues';
-import { words } from '../../words';
+import { words } from '../../words/files';
 import { isSpread } from '../spread';
 import type { Tracks } from './model';
 import { labelOf } from './reports';

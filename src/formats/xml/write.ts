@@ -3,6 +3,9 @@
  * end an element, an attribute or the document. Knows no format.
  */
 import XMLBuilder from 'fast-xml-builder';
+import { escaped, xmlText } from './text';
+
+export { xmlText } from './text';
 
 /** As the builder takes it: the element's name, its content in order, and its attributes under `:@`. */
 export type XmlElement = Readonly<Record<string, unknown>>;
@@ -43,28 +46,6 @@ export function decimal(value: number): string {
 const TEXT = '#text';
 const ATTRIBUTES = ':@';
 
-/** What no XML 1.0 document can hold in any writing: most control characters, halves of pairs, two noncharacters. */
-const UNHELD = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-/** The text with U+FFFD, the sign for what could not be shown, in place of each character that XML cannot hold. */
-export function xmlText(text: string): string {
-  return text.replace(UNHELD, '\ufffd');
-}
-
-/** Beside the marks of XML, the ends of lines that a reader would turn into newlines. */
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\r': '&#13;',
-  '\u0085': '&#133;',
-  '\u2028': '&#8232;',
-};
-
-const escaped = (text: unknown): string =>
-  String(text).replace(/[&<>"\r\u0085\u2028]/g, (mark) => ESCAPES[mark] ?? mark);
-
 const BUILDER = new XMLBuilder({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -74,7 +55,7 @@ const BUILDER = new XMLBuilder({
   suppressEmptyNode: true,
   format: true,
   processEntities: false,
-  tagValueProcessor: (_name, text) => escaped(text),
+  tagValueProcessor: (_name, text) => escaped(String(text)),
   // A reader makes spaces of these in an attribute.
-  attributeValueProcessor: (_name, text) => escaped(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;'),
+  attributeValueProcessor: (_name, text) => escaped(String(text)).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;'),
 });

@@ -16,8 +16,8 @@ import {
   FADE_KM,
   FADE_TO,
   GRADE_LINES,
-} from '../line-style';
-import type { MapTheme } from '../theme';
+} from '../../drawing/line-style';
+import type { MapTheme } from '../../drawing/theme';
 import { BandField, type BandLook } from './band-field';
 import type { LineDetail } from '../../line/detail';
 import { blankView, LineRenderer, type Stroke, type ViewState } from './line-renderer';

@@ -8,15 +8,15 @@ import type { Route } from '../../line/model';
 import type { PageWords } from '../../words';
 import type { Projector } from '../projector';
 import type { MapSelection } from '../types';
-import type { Box } from './boxes';
+import type { Box } from '../../drawing/boxes';
 import { centreAt, html, lead, mouseButton, svg } from './elements';
-import { CIRCLE_PX, layOut, type Layout, type PlacedPill } from './layout';
+import { CIRCLE_PX, layOut, type Layout, type PlacedPill } from '../../drawing/layout';
 import { measureText } from './measure';
-import { screenPath } from './path';
+import { screenPath } from '../../drawing/path';
 import { listCorner, pillElement } from './pill';
 import { stripElement } from './strip';
-import type { EventSubject, OverlaySubjects } from './subjects';
-import { TAG_PX } from './tags';
+import type { EventSubject, OverlaySubjects } from '../../drawing/subjects';
+import { TAG_PX } from '../../drawing/tags';
 
 export interface OverlayActs {
   readonly onEvent: (event: EventId) => void;

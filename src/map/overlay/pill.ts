@@ -1,9 +1,9 @@
 /**
  * One mark for events that crowd one place, and the list that it opens. Knows no map: where its list has room is told.
  */
-import { boxAround, overlapArea, type Box } from './boxes';
+import { boxAround, overlapArea, type Box } from '../../drawing/boxes';
 import { centreAt, html, lead, mouseButton } from './elements';
-import type { EventSubject } from './subjects';
+import type { EventSubject } from '../../drawing/subjects';
 
 const LIST_PX = 232;
 const ROW_PX = 44;

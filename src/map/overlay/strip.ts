@@ -5,8 +5,8 @@
 import type { Route } from '../../line/model';
 import type { PageWords } from '../../words';
 import { formatKm } from '../../words/format';
-import { GRADE_LINES } from '../line-style';
-import { shownName } from '../native-name';
+import { GRADE_LINES } from '../../drawing/line-style';
+import { shownName } from '../../drawing/native-name';
 import { html, svg } from './elements';
 import {
   STRIP_CIRCLE_GAP_PX,
@@ -15,8 +15,8 @@ import {
   STRIP_PAD_PX,
   STRIP_ROW_PX,
   type PlacedStrip,
-} from './strip-place';
-import type { EventSubject } from './subjects';
+} from '../../drawing/strip-place';
+import type { EventSubject } from '../../drawing/subjects';
 
 /** A window wider than this share of the strip is drawn pale: it says little about where. */
 const PALE_SHARE = 0.45;

@@ -3,7 +3,8 @@
  * A picture only: it takes no click, so that a click on it hits the line below. Knows no map.
  */
 
-import { trainNoteElement, type TrainNoteSpot } from './train-note';
+import type { TrainNoteSpot } from '../../drawing/train-note';
+import { trainNoteElement } from './train-note';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

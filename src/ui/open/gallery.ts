@@ -2,7 +2,7 @@
 import type { LocalText } from '../../journey/model';
 import { words } from '../../words/index';
 import { text } from '../view/names';
-import { dateRange } from '../view/when';
+import { formatDateRange } from '../../words/format';
 
 /** An entry of `geo/journeys/index.json`, which `npm run geo` writes. */
 export interface IndexEntry {
@@ -47,7 +47,7 @@ export function rowOf({
   const dates =
     start === null || end === null
       ? ''
-      : dateRange(Date.parse(start.at), start.timeZone, Date.parse(end.at), end.timeZone);
+      : formatDateRange(Date.parse(start.at), start.timeZone, Date.parse(end.at), end.timeZone);
   const counts = words.page.counts.reportsOrigins(reports, origins, unnamed);
   return {
     slug,

@@ -4,8 +4,6 @@
 import { words } from '../../words/index';
 import { clockTime, formatDay, formatDayTime, formatInstant, formatTime, zoneName } from '../../words/format';
 
-export { formatDateRange as dateRange } from '../../words/format';
-
 /** "10 Sep, 12:00 to 18:00 Pyongyang"; open ends as "after …", "before …"; null if both are open. */
 export function windowText(fromMs: number | null, toMs: number | null, timeZone: string): string | null {
   const { after, before, between } = words.page.card;

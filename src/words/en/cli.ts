@@ -9,6 +9,8 @@ const FILES = `FILE is a path, or - for standard input. Read are journey files (
 
 const NAME = `--name NAME    what standard input is called, where its name tells the format: --name reports.csv`;
 
+const DEFAULT_SIZE = '1600x900';
+
 export const cli = {
   usage: (commands: string) => `byline: sourced journeys on a map
 
@@ -181,6 +183,68 @@ cap           ${figures.cap} km/h; ${figures.leastCap === null ? 'no speed is en
 claims        ${figures.counts.claims}, from ${figures.counts.reports} reports · ${figures.counts.origins} origins and ${figures.counts.unnamed} not named
 contradict    ${figures.contradictions}
 `,
+  },
+
+  chromium: {
+    missing: [
+      'no Chromium was found. Do one of these, then try again:',
+      '  · install Chromium, Google Chrome or Microsoft Edge (Debian, Ubuntu: `sudo apt-get install chromium`)',
+      '  · in a checkout: `npx playwright install chromium`',
+      '  · set CHROMIUM_PATH to the program of a Chromium that you have',
+    ].join('\n'),
+    namedMissing: (path: string) => `CHROMIUM_PATH is ${path}, and no program is there`,
+  },
+
+  render: {
+    summary: 'Draw the map at a moment: a PNG or an SVG with title, legend and sources',
+    help: (
+      most: string,
+    ) => `Usage: byline render FILE [--at INSTANT] -o OUT [--size WIDTHxHEIGHT] [--scale N] [--theme light|dark]
+                     [--segment ID] [--cap KMH] [--svg] [--name NAME]
+
+Draws the map of a journey at one moment, with its title, the sentence of the moment, a legend, the sources and the
+credits on it. A PNG is drawn by a Chromium that is installed here; an SVG needs none.
+${FILES}
+
+  --at INSTANT   the moment, with an offset: 2023-09-12T12:15:00+10:00. Without it, the middle of the journey's hours
+  -o, --out OUT  the file to write; its ending tells whether it is a PNG or an SVG. - is standard output, as PNG
+  --size WxH     width and height of the picture before it is scaled; ${DEFAULT_SIZE} unless you say otherwise
+  --scale N      how many pixels one of these is: 2 for twice as fine. At most ${most} pixels a side come out
+  --theme NAME   light or dark; light unless you say otherwise
+  --segment ID   show this segment, and list its sources
+  --cap KMH      use this cap in place of the file's own; the picture says so
+  --svg          write SVG, whatever OUT is called
+  ${NAME}
+  --help         print this
+
+Exit codes:
+  0  drawn; there may be warnings
+  1  the file has errors; what is usable of it is drawn
+  2  it cannot be read, nothing in it can be drawn, no browser draws the PNG, or the command is wrong
+
+Examples:
+  byline render journey.geojson --at 2023-09-12T12:15:00+10:00 -o map.png
+  byline render journey.geojson --size 1080x1080 --theme dark -o square.png
+  byline render journey.geojson --size 2048x1152 --scale 2 -o large.png
+  byline render journey.geojson --segment seg-a -o map.svg
+
+A browser that is none of the usual ones is named by CHROMIUM_PATH.
+`,
+    noOut: 'name the file to write with -o',
+    unknownEnding: (out: string) => `the ending of ${out} is neither .png nor .svg; add --svg, or name it otherwise`,
+    badSize: (text: string, least: string, most: string) =>
+      `--size ${text}: write it as ${DEFAULT_SIZE}, each side from ${least} to ${most}`,
+    badScale: (text: string) => `--scale ${text}: write a number from 0.25 to 8`,
+    tooLarge: (width: string, height: string, most: string) =>
+      `${width} × ${height} pixels are too many; at most ${most} a side can be drawn`,
+    badTheme: (text: string) => `--theme ${text}: there are light and dark`,
+    noSegment: (id: string, known: string) => `--segment ${id}: the journey has none of that id; it has ${known}`,
+    noData: (reason: string) => `byline render: its own data cannot be read: ${reason}\n`,
+    notDrawn: (reason: string) => `byline render: ${reason}\n`,
+    browserFailed: (program: string, reason: string) => `${program} did not draw the picture: ${reason}`,
+    browserSilent: 'it ended without a picture',
+    browserSlow: (seconds: string) => `it took more than ${seconds} s`,
+    browserSize: (got: string, wanted: string) => `its picture is ${got} instead of ${wanted} pixels`,
   },
 
   schema: {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { EventId } from '../../../src/journey/model';
 import { mercatorX, mercatorY } from '../../../src/line/mercator';
-import { boundsOf, heldPadding } from '../../../src/map/camera';
+import { boundsOf } from '../../../src/drawing/bounds';
+import { heldPadding } from '../../../src/map/camera';
 import { detailOf } from '../../../src/line/detail';
-import { grown, overlapArea, type Box } from '../../../src/map/overlay/boxes';
-import { clusters } from '../../../src/map/overlay/cluster';
-import { CIRCLE_PX, eventsOf, layOut, type Layout } from '../../../src/map/overlay/layout';
-import { screenPath, screenPoint, type ScreenView } from '../../../src/map/overlay/path';
-import { stripRange } from '../../../src/map/overlay/strip-place';
-import { overlaySubjects, type EventSubject } from '../../../src/map/overlay/subjects';
-import { routeFeatures } from '../../../src/map/route-features';
+import { grown, overlapArea, type Box } from '../../../src/drawing/boxes';
+import { clusters } from '../../../src/drawing/cluster';
+import { CIRCLE_PX, eventsOf, layOut, type Layout } from '../../../src/drawing/layout';
+import { screenPath, screenPoint, type ScreenView } from '../../../src/drawing/path';
+import { stripRange } from '../../../src/drawing/strip-place';
+import { overlaySubjects, type EventSubject } from '../../../src/drawing/subjects';
+import { routeFeatures } from '../../../src/drawing/route-features';
 import { words } from '../../../src/words';
 import { firstJourney } from '../first-journey';
 

@@ -1,9 +1,9 @@
 /** The train's note: it covers nothing that is there, says less where there is less room, and nothing where there is none. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxAround, overlapArea, type Box } from '../../../src/map/overlay/boxes';
-import { Occupied } from '../../../src/map/overlay/occupied';
-import { placeTrainNote, type NoteGround, type TrainNoteSpot } from '../../../src/map/overlay/train-note';
+import { boxAround, overlapArea, type Box } from '../../../src/drawing/boxes';
+import { Occupied } from '../../../src/drawing/occupied';
+import { placeTrainNote, type NoteGround, type TrainNoteSpot } from '../../../src/drawing/train-note';
 
 const NOTE = { title: 'Crossing the Razdolnaya', detail: 'RIA: “about 05:15 Moscow time”, give or take 10 km' };
 const VIEW: Box = { left: 0, top: 0, right: 800, bottom: 600 };

@@ -1,7 +1,8 @@
 /** What stands beside the train: true of its instant, in honest words, and nothing where the map shows all there is. */
 import { describe, expect, test } from 'vitest';
 import { momentAt } from '../../../src/evidence/moment';
-import { trainNote, type TrainNote } from '../../../src/ui/view/train-note';
+import type { TrainNote } from '../../../src/drawing/train-note';
+import { trainNote } from '../../../src/drawing/train-said';
 import { FIRST_JOURNEY, OUT_AND_BACK, openFile } from '../../support/open';
 
 const { evidence } = openFile(FIRST_JOURNEY);

@@ -1,7 +1,8 @@
 /** Windows of time as text, and round hours on clocks that are put forward and back. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateRange, midnights, publishedOf, roundHours, windowText } from '../../../src/ui/view/when';
+import { formatDateRange } from '../../../src/words/format';
+import { midnights, publishedOf, roundHours, windowText } from '../../../src/ui/view/when';
 
 const at = (iso: string): number => Date.parse(iso);
 const HOUR = 3_600_000;
@@ -31,19 +32,19 @@ describe('windowText', () => {
   });
 });
 
-describe('dateRange', () => {
+describe('formatDateRange', () => {
   it.each([
     ['2023-09-10T12:00:00+09:00', '2023-09-12T13:15:00+10:00', '10–12 September 2023'],
     ['2023-09-10T12:00:00+09:00', '2023-09-10T13:15:00+10:00', '10 September 2023'],
     ['2023-08-30T12:00:00+09:00', '2023-09-02T13:15:00+10:00', '30 August – 2 September 2023'],
     ['2023-12-30T12:00:00+09:00', '2024-01-02T13:15:00+10:00', '30 December 2023 – 2 January 2024'],
   ])('%s … %s', (from, to, text) => {
-    expect(dateRange(at(from), 'Asia/Pyongyang', at(to), 'Asia/Vladivostok')).toBe(text);
+    expect(formatDateRange(at(from), 'Asia/Pyongyang', at(to), 'Asia/Vladivostok')).toBe(text);
   });
 
   it('reads each end on its own clock', () => {
     const midnight = at('2023-09-11T23:30:00+09:00'); // the 12th in Vladivostok
-    expect(dateRange(midnight, 'Asia/Pyongyang', midnight, 'Asia/Vladivostok')).toBe('11–12 September 2023');
+    expect(formatDateRange(midnight, 'Asia/Pyongyang', midnight, 'Asia/Vladivostok')).toBe('11–12 September 2023');
   });
 });
 

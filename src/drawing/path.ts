@@ -2,8 +2,8 @@
  * The visible part of the line as points on the screen: what the overlay keeps clear of and what its brackets run beside.
  * Made when the map has come to rest. Knows no elements.
  */
-import type { MeasuredLine } from '../../line/model';
-import { eachVisibleRun, FLOATS_PER_VERTEX, levelFor, mercatorPointAt, type LineDetail } from '../../line/detail';
+import type { MeasuredLine } from '../line/model';
+import { eachVisibleRun, FLOATS_PER_VERTEX, levelFor, mercatorPointAt, type LineDetail } from '../line/detail';
 
 /** Where the map looks, as far as the overlay needs it. Mercator and CSS px. */
 export interface ScreenView {

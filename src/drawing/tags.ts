@@ -2,8 +2,8 @@
  * Where a segment's square goes: beside the middle of what is seen of the segment, or a little before or after it. CSS px.
  * Knows points and what is taken; no elements.
  */
-import type { SegmentId } from '../../journey/model';
-import type { MeasuredLine } from '../../line/model';
+import type { SegmentId } from '../journey/model';
+import type { MeasuredLine } from '../line/model';
 import { beside, type Spot } from './beside';
 import type { Occupied } from './occupied';
 import { anchorAt, type ScreenPath, type ScreenView } from './path';

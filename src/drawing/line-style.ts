@@ -36,6 +36,9 @@ export const CASING_PX = 8.5;
 export const ALTERNATIVE_PX = 1.4;
 export const ALTERNATIVE_DASH = [2.5, 3.5] as const;
 export const HIT_PX = 22;
+/** The tint under a selected segment. */
+export const SELECTED_PX = 20;
+export const SELECTED_ALPHA = 0.14;
 
 export const BAND_GROUND_PX = 14.6;
 export const BAND_EDGE_PX = 16.4;

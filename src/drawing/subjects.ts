@@ -2,17 +2,17 @@
  * What of a journey stands over the map: events, segment tags, notes, place names, each with its chainage.
  * Made when a journey or a cap comes; where each goes on the screen is the layout's work. Knows no elements.
  */
-import type { EventId, SegmentId } from '../../journey/model';
-import { pickText } from '../../journey/text';
-import { positionAt } from '../../line/lookup';
-import { mercatorX, mercatorY } from '../../line/mercator';
-import type { Route } from '../../line/model';
-import type { PageWords } from '../../words';
-import { formatTag } from '../../words/format';
-import { shownName } from '../native-name';
-import { FADE_KM } from '../line-style';
-import type { PlaceClass, RouteFeatures } from '../route-features';
-import type { MapSubject } from '../types';
+import type { EventId, SegmentId } from '../journey/model';
+import { pickText } from '../journey/text';
+import { positionAt } from '../line/lookup';
+import { mercatorX, mercatorY } from '../line/mercator';
+import type { Route } from '../line/model';
+import type { PageWords } from '../words';
+import { formatTag } from '../words/format';
+import { FADE_KM } from './line-style';
+import { shownName } from './native-name';
+import type { PlaceClass, RouteFeatures } from './route-features';
+import type { DrawnSubject } from './subject';
 
 export interface EventSubject {
   readonly id: EventId;
@@ -65,7 +65,7 @@ export interface OverlaySubjects {
   readonly names: readonly NameSubject[];
 }
 
-export function overlaySubjects(subject: MapSubject, features: RouteFeatures, words: PageWords): OverlaySubjects {
+export function overlaySubjects(subject: DrawnSubject, features: RouteFeatures, words: PageWords): OverlaySubjects {
   return {
     events: eventSubjects(subject, words.locale),
     tags: subject.route.segments.map(({ segment, fromKm, toKm }, i) => ({
@@ -90,7 +90,7 @@ export function overlaySubjects(subject: MapSubject, features: RouteFeatures, wo
 }
 
 /** Events whose narrowest claim has a place on the placed route; the others are in the list only. */
-function eventSubjects({ journey, route, evidence }: MapSubject, language: string): EventSubject[] {
+function eventSubjects({ journey, route, evidence }: DrawnSubject, language: string): EventSubject[] {
   const windows = new Map(evidence.windows.map((window) => [window.claim.id, window]));
   const found: EventSubject[] = [];
   for (const { event, claim } of evidence.events) {
@@ -117,7 +117,7 @@ function eventSubjects({ journey, route, evidence }: MapSubject, language: strin
   return found;
 }
 
-function noteSubjects({ journey, route }: MapSubject, words: PageWords): NoteSubject[] {
+function noteSubjects({ journey, route }: DrawnSubject, words: PageWords): NoteSubject[] {
   const notes: NoteSubject[] = journey.alternatives.flatMap((way) => {
     const middle = way.geometry.coordinates[Math.floor(way.geometry.coordinates.length / 2)];
     if (middle === undefined) return [];

@@ -1,5 +1,5 @@
 /**
- * The map's colours, light and dark: what the layer specs and the overlay are built from.
+ * The map's colours, light and dark: what the layer specs, the overlay and pictures are built from.
  * Knows nothing of layers, journeys or MapLibre.
  */
 import type { Grade } from '../journey/model';
@@ -20,6 +20,8 @@ export interface MapTheme {
   readonly borderTint: string;
   readonly rail: string;
   readonly panel: string;
+  /** Hairlines on a panel. */
+  readonly rule: string;
   readonly ink: string;
   readonly ink2: string;
   readonly ink3: string;
@@ -46,6 +48,7 @@ const light: MapTheme = {
   borderTint: 'rgba(141,110,70,0.13)',
   rail: '#BDAF95',
   panel: '#FCFAF5',
+  rule: '#DED7C8',
   ink: '#1B1A17',
   ink2: '#48443C',
   ink3: '#676155',
@@ -71,6 +74,7 @@ const dark: MapTheme = {
   borderTint: 'rgba(200,180,140,0.07)',
   rail: '#3D4046',
   panel: '#16181C',
+  rule: '#31353B',
   ink: '#F3EEE4',
   ink2: '#CBC4B7',
   ink3: '#A19A8D',

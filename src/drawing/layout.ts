@@ -4,8 +4,8 @@
  *
  * Each thing is tried at a few places, in the order of its importance, and takes the one that covers least.
  */
-import type { EventId } from '../../journey/model';
-import type { MeasuredLine } from '../../line/model';
+import type { EventId } from '../journey/model';
+import type { MeasuredLine } from '../line/model';
 import { beside, type Spot } from './beside';
 import { boxAround, grown, type Box } from './boxes';
 import { bracketPath, type BracketPath } from './bracket';
@@ -42,6 +42,8 @@ export interface LayoutInput {
   readonly phone: boolean;
   /** What the page and the map's controls lay over the map; CSS px of it. */
   readonly panels: readonly Box[];
+  /** What stands there already and is to be seen: things rather lie elsewhere. */
+  readonly marks?: readonly Box[];
   /** Whether land is drawn at a point of the screen: the strip would rather lie on water. */
   readonly isLand: (x: number, y: number) => boolean;
 }
@@ -83,6 +85,7 @@ export function layOut(input: LayoutInput): Layout {
   // Padding is room to breathe for the route; the strip may use it, where nothing of the page lies.
   const free: Box = { left: EDGE_PX, top: EDGE_PX, right: view.width - EDGE_PX, bottom: view.height - EDGE_PX };
   const occupied = new Occupied(path, { left: 0, top: 0, right: view.width, bottom: view.height }, panels);
+  for (const mark of input.marks ?? []) occupied.add(mark);
   const onScreen = (x: number, y: number) => x >= 0 && y >= 0 && x <= view.width && y <= view.height;
 
   // Brackets first: they have one place beside the line, a name has many around its point.

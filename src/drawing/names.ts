@@ -2,8 +2,8 @@
  * Where the names of places on the route stand: beside their point, off the line and off each other; those for which there
  * is no room are left out, the less important first. CSS px. Knows no elements; the map's own label layer draws them.
  */
-import type { MeasuredLine } from '../../line/model';
-import type { PlaceClass } from '../route-features';
+import type { MeasuredLine } from '../line/model';
+import type { PlaceClass } from './route-features';
 import { boxAround, type Box } from './boxes';
 import type { Occupied } from './occupied';
 import { screenPoint, type ScreenView } from './path';
