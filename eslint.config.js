@@ -15,15 +15,28 @@ export const MAY_IMPORT = {
   validate: ['words', 'journey', 'line', 'evidence'],
   formats: ['words', 'journey', 'line', 'evidence'],
   library: ['words', 'journey', 'line', 'evidence', 'validate', 'formats'],
+  graph: ['words', 'journey', 'line', 'evidence'],
   playback: [],
   map: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'playback'],
   reading: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library'],
   state: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback', 'reading'],
-  ui: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback', 'reading', 'state'],
+  ui: [
+    'words',
+    'journey',
+    'line',
+    'evidence',
+    'graph',
+    'validate',
+    'formats',
+    'library',
+    'playback',
+    'reading',
+    'state',
+  ],
   cli: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback'],
 };
 
-export const PURE = ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback'];
+export const PURE = ['words', 'journey', 'line', 'evidence', 'graph', 'validate', 'formats', 'library', 'playback'];
 
 /** MapView.svelte is the one place where Svelte meets the map. */
 export const MEETS_MAP = 'src/ui/MapView.svelte';

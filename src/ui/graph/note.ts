@@ -5,8 +5,8 @@
 import type { Claim, ClaimId, EventId, Journey } from '../../journey/model';
 import { pickText } from '../../journey/text';
 import { words } from '../../words';
-import { pairOf } from './conflicts';
-import type { BoxKind, GraphEvidence } from './model';
+import { pairOf } from '../../graph/conflicts';
+import type { BoxKind, GraphEvidence } from '../../graph/model';
 
 export interface Note {
   readonly title: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimId, EventId } from '../../../src/journey/model';
 import { pickText } from '../../../src/journey/text';
 import { noteOf } from '../../../src/ui/graph/note';
-import { firstJourney } from './journey';
+import { firstJourney } from '../../graph/journey';
 
 const { journey, evidence } = firstJourney();
 const claimed = (id: string): ClaimId => {

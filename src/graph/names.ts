@@ -1,8 +1,8 @@
 /**
  * Which station names stand beside the distance axis, and where. Pure.
  */
-import type { Route } from '../../line/model';
-import type { PlaceId, PlaceRole } from '../../journey/model';
+import type { Route } from '../line/model';
+import type { PlaceId, PlaceRole } from '../journey/model';
 
 /** Names stand at least this far apart, px. */
 export const NAME_GAP_PX = 13;

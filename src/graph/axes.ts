@@ -1,8 +1,8 @@
 /**
  * Both clocks' axes: where their ticks and labels stand, without two running into one another. Pure.
  */
-import { words } from '../../words';
-import type { Route } from '../../line/model';
+import { words } from '../words';
+import type { Route } from '../line/model';
 import type { Measure, Plot } from './model';
 import type { Scales } from './scales';
 import { clockMs, instantOf, stepFor, zoneTicks } from './ticks';

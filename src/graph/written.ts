@@ -1,7 +1,7 @@
 /**
  * The words inside the plot: "possible", what empties the corners, the little legend. Each stands only where it fits. Pure.
  */
-import { words } from '../../words';
+import { words } from '../words';
 import { CIRCLE_R, type Circle } from './circles';
 import { placeWords, type Region } from './corners';
 import type { BandShape } from './curves';

@@ -1,10 +1,10 @@
 /**
  * Puts the whole graph together: everything that stands still while the clock runs. Pure: same input, same drawing.
  */
-import { words } from '../../words';
-import type { ClaimId, EventId, Grade, Journey, PlaceId, SegmentId } from '../../journey/model';
-import { positionAt } from '../../line/lookup';
-import type { Route } from '../../line/model';
+import { words } from '../words';
+import type { ClaimId, EventId, Grade, Journey, PlaceId, SegmentId } from '../journey/model';
+import { positionAt } from '../line/lookup';
+import type { Route } from '../line/model';
 import { axesOf, zonesOf, type Axes } from './axes';
 import { claimBoxes } from './boxes';
 import { placeCircles, type Circle, type CircleWish } from './circles';
