@@ -12,6 +12,7 @@ import { contradictions } from './en/contradictions';
 import { convert } from './en/convert';
 import { formats } from './en/formats';
 import { graph } from './en/graph';
+import { graphPicture } from './en/graph-picture';
 import { issues } from './en/issues';
 import { moment } from './en/moment';
 import { page } from './en/page';
@@ -33,6 +34,7 @@ export const en = {
   contradictions,
   convert,
   graph,
+  graphPicture,
   formats,
   issues,
   moment,

@@ -2,7 +2,7 @@
 import type { LocalText } from '../../journey/model';
 import { words } from '../../words/index';
 import { text } from '../view/names';
-import { dateRange } from '../view/when';
+import { dateRange } from '../../words/format';
 
 /** An entry of `geo/journeys/index.json`, which `npm run geo` writes. */
 export interface IndexEntry {

@@ -2,7 +2,7 @@
  * Windows of time as text, with the clock always named. Pure.
  */
 import { words } from '../../words/index';
-import { formatDate, formatDay, formatInstant, formatTime, zoneName } from '../../words/format';
+import { formatDay, formatInstant, formatTime, zoneName } from '../../words/format';
 
 /** "10 Sep, 12:00 to 18:00 Pyongyang"; open ends as "after …", "before …"; null if both are open. */
 export function windowText(fromMs: number | null, toMs: number | null, timeZone: string): string | null {
@@ -15,18 +15,6 @@ export function windowText(fromMs: number | null, toMs: number | null, timeZone:
   const start = `${formatDay(fromMs, timeZone)}, ${formatTime(fromMs, timeZone)}`;
   const end = sameDay ? `${formatTime(toMs, timeZone)} ${zoneName(timeZone)}` : formatInstant(toMs, timeZone);
   return between(start, end);
-}
-
-/** "10–12 September 2023", "30 August – 2 September 2023", each end on its own clock. */
-export function dateRange(startMs: number, startZone: string, endMs: number, endZone: string): string {
-  const from = formatDate(startMs, startZone).split(' ');
-  const to = formatDate(endMs, endZone).split(' ');
-  const [fromDay = '', fromMonth = '', fromYear = ''] = from;
-  const [toDay = '', toMonth = '', toYear = ''] = to;
-  if (fromYear !== toYear) return `${from.join(' ')} – ${to.join(' ')}`;
-  if (fromMonth !== toMonth) return `${fromDay} ${fromMonth} – ${to.join(' ')}`;
-  if (fromDay !== toDay) return `${fromDay}–${to.join(' ')}`;
-  return to.join(' ');
 }
 
 /** When a report came out: an instant, or a day of which the hour is not known. */

@@ -1,7 +1,8 @@
 /** Windows of time as text, and round hours on clocks that are put forward and back. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateRange, midnights, publishedOf, roundHours, windowText } from '../../../src/ui/view/when';
+import { dateRange } from '../../../src/words/format';
+import { midnights, publishedOf, roundHours, windowText } from '../../../src/ui/view/when';
 
 const at = (iso: string): number => Date.parse(iso);
 const HOUR = 3_600_000;

@@ -2,11 +2,11 @@
  * What the note at the pointer says about the claims under it: event, hour, who, and, where they are disputed, against whom.
  * Pure.
  */
-import type { Claim, ClaimId, EventId, Journey } from '../../journey/model';
-import { pickText } from '../../journey/text';
-import { words } from '../../words';
-import { pairOf } from '../../graph/conflicts';
-import type { BoxKind, GraphEvidence } from '../../graph/model';
+import type { Claim, ClaimId, EventId, Journey } from '../journey/model';
+import { pickText } from '../journey/text';
+import { words } from '../words';
+import { pairOf } from './conflicts';
+import type { BoxKind, GraphEvidence } from './model';
 
 export interface Note {
   readonly title: string;
