@@ -79,12 +79,12 @@ export class Colours {
 
   fill(token: Token, opacity = 1): Attributes {
     const [fill, own] = this.#parts(token);
-    return { fill, 'fill-opacity': own * opacity === 1 ? null : own * opacity };
+    return { fill, 'fill-opacity': opacityText(own * opacity) };
   }
 
   stroke(token: Token, widthPx: number, opacity = 1): Attributes {
     const [stroke, own] = this.#parts(token);
-    return { stroke, 'stroke-width': widthPx, 'stroke-opacity': own * opacity === 1 ? null : own * opacity };
+    return { stroke, 'stroke-width': widthPx, 'stroke-opacity': opacityText(own * opacity) };
   }
 
   #parts(token: Token): readonly [hex: string, opacity: number] {
@@ -95,4 +95,9 @@ export class Colours {
     const hex = [red, green, blue].map((one) => (one ?? 0).toString(16).padStart(2, '0')).join('');
     return [`#${hex}`, (percent ?? 100) / 100];
   }
+}
+
+/** To a thousandth: the night is 8.5 %. Null where it is opaque. */
+function opacityText(opacity: number): string | null {
+  return opacity === 1 ? null : String(Math.round(opacity * 1000) / 1000);
 }

@@ -3,7 +3,7 @@ import type { Journey, Report, ReportId } from '../../journey/model';
 import { countSources, reportOf } from '../../journey/origins';
 import { publishedText } from '../../journey/published';
 import { words } from '../../words';
-import { cut } from '../cut';
+import { cut, oneLine } from '../cut';
 import type { Pen } from './pen';
 import { eventCircle } from './plot';
 
@@ -87,7 +87,7 @@ function row({ report, events }: Source, n: number, x: number, y: number, widthP
   const marks = events.slice(0, MOST_MARKS);
   const markPx = 2 * MARK_R + 2;
   const room = widthPx - NUMBER_PX - marks.length * markPx - 6;
-  const label = cut(report.label, room * 0.6, SIZE_PX, pen.measure, 600);
+  const label = cut(oneLine(report.label), room * 0.6, SIZE_PX, pen.measure, 600);
   const restPx = room - pen.measure(label, SIZE_PX, 600);
   return [
     pen.text(x + NUMBER_PX - 6, y, said.number(n), { sizePx: SIZE_PX, anchor: 'end', token: 'ink-3' }),
@@ -104,10 +104,11 @@ function row({ report, events }: Source, n: number, x: number, y: number, widthP
 /** Title and day, as far as they fit; the title gives way first. */
 function restOf({ title, ...report }: Report, roomPx: number, { measure }: Pen): string {
   const said = words.graphPicture.sources;
-  const published = publishedText({ title, ...report });
+  // The day alone: the hour is a tick under the axis, and the title needs the room.
+  const published = publishedText({ title, ...report, published: report.published?.slice(0, 10) ?? null });
   if (title === null) return cut(said.untitled(published), roomPx, SIZE_PX, measure);
   const titlePx = roomPx - measure(said.titled('', published), SIZE_PX);
   return titlePx < 40
     ? cut(said.untitled(published), roomPx, SIZE_PX, measure)
-    : said.titled(cut(title, titlePx, SIZE_PX, measure), published);
+    : said.titled(cut(oneLine(title), titlePx, SIZE_PX, measure), published);
 }
