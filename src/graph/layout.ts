@@ -95,13 +95,15 @@ export interface GraphInput {
   readonly measure: Measure;
   /** Room on the plot's right, px, where it is not the page's. */
   readonly rightPx?: number;
+  /** Where a playhead stands still: circles and words keep off its line; ms. */
+  readonly clearAtMs?: number;
 }
 
 const NAME_PX = { wide: 12, compact: 12 } as const;
 const MOST_NAME_PX = { wide: 130, compact: 84 } as const;
 
 export function layoutGraph(input: GraphInput): GraphLayout {
-  const { journey, route, evidence, span, widthPx, heightPx, compact, measure, rightPx } = input;
+  const { journey, route, evidence, span, widthPx, heightPx, compact, measure, rightPx, clearAtMs } = input;
   const zone = journey.timeZones[0] ?? 'UTC';
   const zones = zonesOf(route, zone);
   const claimed = claimedPlaces(journey);
@@ -138,6 +140,8 @@ export function layoutGraph(input: GraphInput): GraphLayout {
 
   const solid = new Occupancy(plot);
   for (const box of boxes) if (box.kind === 'exact' || box.kind === 'disputed') solid.add(box);
+  const line = clearAtMs === undefined ? null : lineAt(scales.x(clearAtMs), plot);
+  if (line) solid.add(line);
   const wishes = compact ? [] : circleWishes(journey, boxes, plot).slice(0, MOST_CIRCLES);
   const circles = placeCircles(wishes, {
     bounds: plot,
@@ -171,6 +175,7 @@ export function layoutGraph(input: GraphInput): GraphLayout {
       circles,
       names,
       contradicted: evidence.contradictions.length > 0,
+      line,
     }),
     hatches,
     conflicts: links(evidence.contradictions, boxOf),
@@ -207,6 +212,11 @@ function hatchesOf(
     if (!rect || rows.length === 0) return [];
     return [{ ...rect, y0: Math.min(...rows.map(({ y0 }) => y0)) - 5, y1: Math.max(...rows.map(({ y1 }) => y1)) + 5 }];
   });
+}
+
+/** The playhead's line with some room on both sides. */
+function lineAt(x: number, { y0, y1 }: Plot): Rect {
+  return { x0: x - 6, x1: x + 6, y0, y1 };
 }
 
 function claimedPlaces(journey: Journey): Set<PlaceId> {

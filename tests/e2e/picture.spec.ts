@@ -33,19 +33,17 @@ test('the train graph as SVG with its own fonts, and as PNG at twice its size', 
     context?.drawImage(image, 0, 0);
     const { data = [] } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
     // How many pixels are of the light theme's paper, of its reported claims, and of its ink.
-    const count = (red: number, green: number, blue: number): number => {
-      let found = 0;
-      for (let i = 0; i < data.length; i += 4) {
-        if (data[i] === red && data[i + 1] === green && data[i + 2] === blue && data[i + 3] === 255) found += 1;
-      }
-      return found;
-    };
-    return {
-      size: [canvas.width, canvas.height],
-      paper: count(0xfc, 0xfa, 0xf5),
-      reported: count(0xa3, 0x12, 0x3b),
-      ink: count(0x1b, 0x1a, 0x17),
-    };
+    const colours = [0xfcfaf5, 0xa3123b, 0x1b1a17];
+    const [paper, reported, ink] = new Uint32Array(new Uint8ClampedArray(data).buffer).reduce(
+      (counts, pixel) => {
+        // Little-endian: red is the lowest byte.
+        const at = colours.indexOf(((pixel & 0xff) << 16) | (pixel & 0xff00) | ((pixel >> 16) & 0xff));
+        if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
+        return counts;
+      },
+      [0, 0, 0],
+    );
+    return { size: [canvas.width, canvas.height], paper, reported, ink };
   }, png.bytes.toString('base64'));
   expect(drawn.size).toEqual([3200, 1800]);
   expect(drawn.paper).toBeGreaterThan(1_000_000);

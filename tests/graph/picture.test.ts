@@ -180,6 +180,18 @@ describe.each([
     expect(drawn(opened)).not.toContain('class="playhead"');
   });
 
+  it('leaves the playhead’s line to itself: no circle and no word under it', () => {
+    for (const { textContent, ...one } of all(part(svg, 'words'), 'text').map((text) => ({
+      textContent: text.textContent ?? '',
+      at: num(text, 'x'),
+    }))) {
+      expect(Math.abs(one.at - x(atMs))).toBeGreaterThan(estimate(textContent, 11) / 2);
+    }
+    for (const circle of all(part(svg, 'events'), 'circle')) {
+      expect(Math.abs(num(circle, 'cx') - x(atMs))).toBeGreaterThan(num(circle, 'r'));
+    }
+  });
+
   it('keeps every text and shape of the frame inside, and its list below the graph, at any size', () => {
     for (const [widthPx, heightPx] of [
       [600, 400],

@@ -92,7 +92,8 @@ export function legendItems(layout: GraphLayout, { capKmh, train, grainPx }: Dra
   if (layout.beyond) {
     add(said.beyond, 18, (x, y) => tag('rect', { x, y: y - 6, width: 18, height: 12, fill: 'url(#byline-hatch)' }));
   }
-  if (layout.borderYs.length > 0) {
+  // Where there was room for the word beside the line, that says it.
+  if (layout.borderYs.length > 0 && !layout.words.some(({ kind }) => kind === 'border')) {
     add(words.graph.border, WIDE_PX, (x, y) => tag('path', { d: line`M${x} ${y}h${WIDE_PX}`, ...borderLook(pen) }));
   }
   for (const grade of GRADES) {

@@ -73,6 +73,7 @@ export function graphPicture(input: PictureInput): string {
       widthPx: widthPx - padPx - 6,
       heightPx: heightOfIt,
       rightPx: padPx - 6,
+      ...(atMs === null ? {} : { clearAtMs: atMs }),
     });
   const legendOf = (layout: ReturnType<typeof graphAt>, grainPx: number | null) =>
     inRows(legendItems(layout, { capKmh: evidence.capKmh, train, grainPx }, pen), insidePx, rows, pen);
@@ -256,6 +257,12 @@ function listsOf({ journey }: PictureInput, roomPx: number, widthPx: number, pen
 const FOOT_ROW_PX = 14;
 const MOST_FOOT_ROWS = 3;
 
+/** A line without the sign that would lead on to the next. */
+function unended(line: string): string {
+  const sign = words.graphPicture.between.trimEnd();
+  return line.endsWith(sign) ? line.slice(0, -sign.length) : line;
+}
+
 /** On what terms, by whom, and whose the words of the reports are. */
 function footOf({ license, authors }: Journey, widthPx: number, pen: Pen): Part {
   const said = words.graphPicture;
@@ -270,7 +277,7 @@ function footOf({ license, authors }: Journey, widthPx: number, pen: Pen): Part 
       group(
         { class: 'terms' },
         ...lines.map((one, i) =>
-          pen.text(x, y + 9 + (i + 1) * FOOT_ROW_PX - 3, cut(one, widthPx, 11, pen.measure), {
+          pen.text(x, y + 9 + (i + 1) * FOOT_ROW_PX - 3, cut(unended(one), widthPx, 11, pen.measure), {
             sizePx: 11,
             token: 'ink-3',
           }),

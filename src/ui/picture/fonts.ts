@@ -10,40 +10,54 @@ interface Slice {
   readonly url: string;
 }
 
+interface Wanted {
+  readonly family: string;
+  readonly weight: string;
+  readonly style: string;
+  readonly letters: Set<string>;
+}
+
 /** The SVG with a `<style>` of the faces that it needs. A face that cannot be fetched is left to the picture's fallbacks. */
 export async function embedFonts(svg: string): Promise<string> {
-  const letters = lettersOf(svg);
-  const slices = pageSlices().filter((slice) =>
-    [...(letters.get(faceKey(slice.family, slice.weight, slice.style)) ?? [])].some((letter) =>
-      covers(slice.ranges, letter.codePointAt(0) ?? 0),
-    ),
-  );
-  const rules = await Promise.all(slices.map(ruleOf));
-  const style = rules.join('');
-  // After the root's own tag, whatever its attributes hold: ">" never stands bare in one of ours.
+  const page = pageSlices();
+  const needed = new Set<Slice>();
+  for (const wanted of wantedIn(svg)) {
+    const points = [...wanted.letters].map((letter) => letter.codePointAt(0) ?? 0);
+    for (const slice of nearest(page, wanted))
+      if (points.some((point) => covers(slice.ranges, point))) needed.add(slice);
+  }
+  const style = (await Promise.all([...needed].map(ruleOf))).join('');
+  // After the root's own tag: ">" never stands bare in an attribute of ours.
   return style === '' ? svg : svg.replace(/<svg\b[^>]*>/, (root) => `${root}<style>${style}</style>`);
 }
 
-const faceKey = (family: string, weight: string, style: string): string => `${family}|${weight}|${style}`;
+/** A family's slices in the style and weight asked for, else in the nearest that the page has. */
+function nearest(page: readonly Slice[], { family, weight, style }: Wanted): readonly Slice[] {
+  const own = page.filter((slice) => slice.family === family);
+  const styled = own.some((slice) => slice.style === style) ? own.filter((slice) => slice.style === style) : own;
+  const away = (slice: Slice): number => Math.abs(Number(slice.weight) - Number(weight));
+  const least = Math.min(...styled.map(away));
+  return styled.filter((slice) => away(slice) === least);
+}
 
 /** Which letters each face is to draw. All families of a stack get them: which one has a letter is the ranges' to say. */
-function lettersOf(svg: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
+function wantedIn(svg: string): Iterable<Wanted> {
+  const found = new Map<string, Wanted>();
   const root = new DOMParser().parseFromString(svg, 'image/svg+xml');
   for (const element of root.querySelectorAll('text, tspan')) {
     const own = (name: string, otherwise: string): string =>
       element.closest(`[${name}]`)?.getAttribute(name) ?? otherwise;
-    const text = [...element.childNodes]
-      .map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : ''))
-      .join('');
-    for (const family of own('font-family', '').split(',')) {
-      const key = faceKey(bare(family), own('font-weight', '400'), own('font-style', 'normal'));
-      const letters = found.get(key) ?? new Set<string>();
-      for (const letter of text) letters.add(letter);
-      found.set(key, letters);
+    const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    const text = texts.map(({ textContent }) => textContent ?? '').join('');
+    const [weight, style] = [own('font-weight', '400'), own('font-style', 'normal')];
+    for (const family of own('font-family', '').split(',').map(bare)) {
+      const key = `${family}|${weight}|${style}`;
+      const wanted = found.get(key) ?? { family, weight, style, letters: new Set<string>() };
+      for (const letter of text) wanted.letters.add(letter);
+      found.set(key, wanted);
     }
   }
-  return found;
+  return found.values();
 }
 
 const bare = (family: string): string => family.trim().replace(/^(['"])(.*)\1$/, '$2');
