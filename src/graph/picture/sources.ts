@@ -35,7 +35,7 @@ export function sourcesOf(journey: Journey): readonly Source[] {
 /** "71 reports · 21 origins". */
 export function countedSources(journey: Journey): string {
   const { claims, reports, origins, unnamed } = countSources(journey, journey.claims);
-  return claims === 0 ? words.graphPicture.sources.none : words.account.sources(reports, origins, unnamed);
+  return claims === 0 ? words.graphPicture.sources.none : words.page.counts.reportsOrigins(reports, origins, unnamed);
 }
 
 export const SOURCE_ROW_PX = 16;
