@@ -5,7 +5,7 @@ import type { EventId } from '../journey/model';
 import { originLabels, phraseOf } from '../evidence/sentence';
 import { formatInstant, formatKm } from '../words/format';
 import { words } from '../words';
-import { pickText } from '../journey/text';
+import { spokenText } from '../journey/spoken';
 import type { TrainNote } from './train-note';
 
 /** How far the train can be off its disc before it is said; km. */
@@ -30,7 +30,7 @@ export function trainNote(evidence: Evidence, moment: Moment): TrainNote | null 
 
 function titleOf({ journey }: Evidence, id: EventId | null): string {
   const event = id === null ? undefined : journey.index.event.get(id);
-  return event === undefined ? '' : pickText(event.title);
+  return event === undefined ? '' : spokenText(event.title);
 }
 
 function capital(phrase: string): string {

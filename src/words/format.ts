@@ -61,6 +61,18 @@ export function formatDate(timeMs: number, timeZone: string): string {
   return calendar(timeMs, timeZone, 'date', DATE);
 }
 
+/** "10–12 September 2023", "30 August – 2 September 2023", each end on its own clock. */
+export function dateRange(startMs: number, startZone: string, endMs: number, endZone: string): string {
+  const from = formatDate(startMs, startZone).split(' ');
+  const to = formatDate(endMs, endZone).split(' ');
+  const [fromDay = '', fromMonth = '', fromYear = ''] = from;
+  const [toDay = '', toMonth = '', toYear = ''] = to;
+  if (fromYear !== toYear) return `${from.join(' ')} – ${to.join(' ')}`;
+  if (fromMonth !== toMonth) return `${fromDay} ${fromMonth} – ${to.join(' ')}`;
+  if (fromDay !== toDay) return `${fromDay}–${to.join(' ')}`;
+  return to.join(' ');
+}
+
 /** "September 2023". */
 export function formatMonth(timeMs: number, timeZone: string): string {
   const locale = isEnglish(written) ? 'en-US' : written;

@@ -9,6 +9,7 @@ import { embed } from './en/embed';
 import { contradictions } from './en/contradictions';
 import { formats } from './en/formats';
 import { graph } from './en/graph';
+import { graphPicture } from './en/graph-picture';
 import { map } from './en/map';
 import { moment } from './en/moment';
 import { pace } from './en/pace';
@@ -26,6 +27,7 @@ const english = {
   embed,
   formats,
   graph,
+  graphPicture,
   map,
   moment,
   pace,

@@ -1,7 +1,7 @@
 /** What a page does around the train graph, as far as its tests need it. */
 import type { EventId, Journey } from '../../src/journey/model';
 import type { Route } from '../../src/line/model';
-import type { GraphEvidence, GraphPick } from '../../src/ui/graph/model';
+import type { GraphEvidence, GraphPick } from '../../src/graph/model';
 
 export class Harness {
   timeMs = $state(0);

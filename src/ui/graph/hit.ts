@@ -1,8 +1,8 @@
 /**
  * What lies under the pointer: a circle first, then a solid box, then the outline of a pale one. Pure.
  */
-import { CIRCLE_R, type Circle } from './circles';
-import type { ClaimBox } from './model';
+import { CIRCLE_R, type Circle } from '../../graph/circles';
+import type { ClaimBox } from '../../graph/model';
 
 export type Hit = { readonly circle: Circle } | { readonly box: ClaimBox };
 

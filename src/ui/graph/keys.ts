@@ -1,7 +1,7 @@
 /**
  * What a key does while the focus is on the slider. Pure.
  */
-import { HOUR_MS, type Span } from './model';
+import { HOUR_MS, type Span } from '../../graph/model';
 
 const TEN_MINUTES_MS = HOUR_MS / 6;
 

@@ -1,7 +1,7 @@
 /** Paints the claims' boxes on a canvas, as GraphPlot draws them as elements. Knows colours by their custom properties. */
 import type { EventId } from '../../journey/model';
-import type { GraphLayout } from './layout';
-import type { BoxKind } from './model';
+import type { GraphLayout } from '../../graph/layout';
+import type { BoxKind } from '../../graph/model';
 
 /** Lines and fills of each kind: colour by custom property, and how strong. */
 const LOOK: Record<

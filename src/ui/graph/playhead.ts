@@ -2,7 +2,7 @@
  * The playhead on the frame path: moves what is there already, by numbers alone. No text is made, nothing is allocated,
  * no rune is read. The clock's words are the component's, four times a second at most.
  */
-import type { GraphFrame } from './model';
+import type { GraphFrame } from '../../graph/model';
 
 export interface PlayheadParts {
   /** The line and its flag: moved along x. */

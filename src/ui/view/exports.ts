@@ -1,11 +1,21 @@
-/** The menu of exports: what can be written of the whole journey, of the open segment, and of the moment on show. Pure. */
+/** The menu of exports: what can be written of the whole journey, of the open segment, of the moment on show, and drawn. Pure. */
 import type { FormatInfo } from '../../reading/model';
 import { words } from '../../words/index';
 
-export type ExportScope = 'journey' | 'segment' | 'moment';
+export type ExportScope = 'journey' | 'segment' | 'moment' | 'picture';
+
+/** What a menu says of an item, whoever writes it. */
+export type ExportLabel = Pick<FormatInfo, 'id' | 'label' | 'holds'>;
+
+const { graphPicture } = words;
+/** Drawn by the page itself: a picture needs its fonts. */
+export const GRAPH_PICTURES: readonly (ExportLabel & { readonly id: 'svg' | 'png' })[] = [
+  { id: 'svg', label: graphPicture.svg, holds: graphPicture.svgHolds },
+  { id: 'png', label: graphPicture.png, holds: graphPicture.pngHolds },
+];
 
 export interface ExportItem {
-  readonly format: FormatInfo;
+  readonly format: ExportLabel;
   readonly scope: ExportScope;
 }
 
@@ -31,11 +41,23 @@ export function exportGroups(
     short: said[scope].short,
     items: formats.filter(fits).map((format) => ({ format, scope })),
   });
+  const drawn = (pictures: readonly ExportLabel[]): ExportGroup => ({
+    scope: 'picture',
+    title: said.picture.title(),
+    short: said.picture.short,
+    items: pictures.map((format) => ({ format, scope: 'picture' })),
+  });
   return [
     group('journey', said.journey.title(), (format) => format.ofMoment !== true),
     ...(segment === null
       ? []
       : [group('segment', said.segment.title(segment), (format) => format.cutsSegments === true)]),
-    ...(instant === null ? [] : [group('moment', said.moment.title(instant), (format) => format.ofMoment === true)]),
+    ...(instant === null
+      ? []
+      : [
+          group('moment', said.moment.title(instant), (format) => format.ofMoment === true),
+          // Without hours there is no graph to draw.
+          drawn(GRAPH_PICTURES),
+        ]),
   ].filter(({ items }) => items.length > 0);
 }

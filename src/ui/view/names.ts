@@ -1,21 +1,12 @@
 /**
  * Names as they are read: of places, segments, events, claims. Pure: a journey in, text out.
  */
-import type {
-  Claim,
-  EventId,
-  Journey,
-  LocalText,
-  Place,
-  PlaceId,
-  Report,
-  ReportId,
-  Segment,
-} from '../../journey/model';
-import { pickText, speaks, textLanguage } from '../../journey/text';
+import type { Claim, EventId, Journey, LocalText, PlaceId, Report, ReportId, Segment } from '../../journey/model';
+import { spokenName, spokenText } from '../../journey/spoken';
+import { speaks, textLanguage } from '../../journey/text';
 import { words } from '../../words/index';
 
-export const text = (value: LocalText): string => pickText(value, [words.locale]);
+export const text = spokenText;
 
 /** For `lang` where a text is in another language than the page; undefined where it is not, or nobody says. */
 export function langOf(value: LocalText): string | undefined {
@@ -25,12 +16,7 @@ export function langOf(value: LocalText): string | undefined {
 
 export function placeName(journey: Journey, id: PlaceId): string {
   const place = journey.index.place.get(id);
-  return place ? nameOfPlace(place) : id;
-}
-
-/** In the language of the page where the file has it, else as the file calls it. */
-export function nameOfPlace(place: Place): string {
-  return pickText({ en: place.name, ...place.names }, [words.locale]);
+  return place ? spokenName(place) : id;
 }
 
 /** "Pyongyang → Tumangang". */

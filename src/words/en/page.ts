@@ -343,6 +343,7 @@ export const page = {
       journey: { title: () => 'Whole journey', short: 'whole journey' },
       segment: { title: (name: string) => `This segment: ${name}`, short: 'this segment' },
       moment: { title: (instant: string) => `At this moment: ${instant}`, short: 'at this moment' },
+      picture: { title: () => 'As a picture', short: 'as a picture' },
     },
     exportWriting: 'Writing…',
     noSegment: 'open a segment to export it alone',

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ClaimBox } from '../../../src/ui/graph/model';
+import type { ClaimBox } from '../../../src/graph/model';
 import { Gestures, type GestureHost } from '../../../src/ui/graph/gestures';
 import type { Hit } from '../../../src/ui/graph/hit';
 

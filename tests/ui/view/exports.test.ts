@@ -23,10 +23,16 @@ it('offers the open segment in the formats that can be cut, and the moment in th
   expect(moment).toEqual(['geojson-band']);
 });
 
+it('draws the train graph where there are hours to draw', () => {
+  expect(ids(null, '1 May, 08:00 Berlin')['picture']).toEqual(['svg', 'png']);
+  expect(ids(null, null)['picture']).toBeUndefined();
+});
+
 it('says what each group is of', () => {
   expect(exportGroups(FORMATS, 'A → B', '1 May, 08:00 Berlin').map(({ title }) => title)).toEqual([
     'Whole journey',
     'This segment: A → B',
     'At this moment: 1 May, 08:00 Berlin',
+    'As a picture',
   ]);
 });

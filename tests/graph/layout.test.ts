@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { valueAt } from '../../../src/evidence/piecewise';
-import { CIRCLE_R } from '../../../src/ui/graph/circles';
-import { heightAt } from '../../../src/ui/graph/curves';
-import { overlaps, type ClaimBox, type Rect } from '../../../src/ui/graph/model';
+import { valueAt } from '../../src/evidence/piecewise';
+import { CIRCLE_R } from '../../src/graph/circles';
+import { heightAt } from '../../src/graph/curves';
+import { overlaps, type ClaimBox, type Rect } from '../../src/graph/model';
 import { firstJourney, layoutOf } from './journey';
 
 const HOUR = 3_600_000;

@@ -1,17 +1,17 @@
 /** The first journey as the graph gets it, for the layout's tests. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildEvidence, type Evidence } from '../../../src/evidence/evidence';
-import type { Journey } from '../../../src/journey/model';
-import { parseText } from '../../../src/journey/parse-text';
-import type { Route } from '../../../src/line/model';
-import { buildRoute } from '../../../src/line/route';
-import { layoutGraph, type GraphLayout } from '../../../src/ui/graph/layout';
-import { estimate } from '../../../src/ui/graph/measure';
-import type { Span } from '../../../src/ui/graph/model';
-import { wholeSpan } from '../../../src/ui/graph/scales';
+import { buildEvidence, type Evidence } from '../../src/evidence/evidence';
+import type { Journey } from '../../src/journey/model';
+import { parseText } from '../../src/journey/parse-text';
+import type { Route } from '../../src/line/model';
+import { buildRoute } from '../../src/line/route';
+import { layoutGraph, type GraphLayout } from '../../src/graph/layout';
+import { estimate } from '../../src/graph/measure';
+import type { Span } from '../../src/graph/model';
+import { wholeSpan } from '../../src/graph/scales';
 
-const FILE = fileURLToPath(new URL('../../../geo/journeys/pyongyang-primorye-2023/journey.geojson', import.meta.url));
+const FILE = fileURLToPath(new URL('../../geo/journeys/pyongyang-primorye-2023/journey.geojson', import.meta.url));
 
 export interface Given {
   readonly journey: Journey;

@@ -2,8 +2,8 @@
  * The shapes that the train graph works on: what it is given, and what its layout hands to the drawing.
  * Knows nothing of the DOM, of Svelte or of the map. Pixels are CSS pixels from the graph's own upper left corner.
  */
-import type { Band, ClaimWindow, ClockRange, Contradiction, EventInstant, Piecewise } from '../../evidence/model';
-import type { ClaimId, EventId, SegmentId } from '../../journey/model';
+import type { Band, ClaimWindow, ClockRange, Contradiction, EventInstant, Piecewise } from '../evidence/model';
+import type { ClaimId, EventId, SegmentId } from '../journey/model';
 
 /** The part of the engine's `Evidence` that the graph draws. */
 export interface GraphEvidence {

@@ -1,10 +1,10 @@
 /** The outline of a bound: a line at the place, with teeth on the side where the train is said not to be. Pure. */
-import type { ClaimBox } from './model';
+import type { ClaimBox, Rect } from './model';
 
 const TOOTH_PX = 4;
 const EVERY_PX = 5;
 
-export function shapeOf({ kind, x0, x1, y0, y1 }: ClaimBox): string {
+export function shapeOf({ kind, x0, x1, y0, y1 }: Pick<ClaimBox, 'kind' | keyof Rect>): string {
   const y = (y0 + y1) / 2;
   // Not yet: it is not further on (up). Already left: it is not further back (down).
   const way = kind === 'not-yet' ? -TOOTH_PX : TOOTH_PX;

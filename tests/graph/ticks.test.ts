@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockMs, dayOf, instantOf, stepFor, zoneTicks } from '../../../src/ui/graph/ticks';
+import { clockMs, dayOf, instantOf, stepFor, zoneTicks } from '../../src/graph/ticks';
 
 const HOUR = 3_600_000;
 const ZONES = [

@@ -1,14 +1,15 @@
 /**
  * Puts the whole graph together: everything that stands still while the clock runs. Pure: same input, same drawing.
  */
-import { words } from '../../words';
-import type { ClaimId, EventId, Grade, Journey, PlaceId, SegmentId } from '../../journey/model';
-import { positionAt } from '../../line/lookup';
-import type { Route } from '../../line/model';
+import { words } from '../words';
+import type { ClaimId, EventId, Grade, Journey, PlaceId, SegmentId } from '../journey/model';
+import { positionAt } from '../line/lookup';
+import type { Route } from '../line/model';
 import { axesOf, zonesOf, type Axes } from './axes';
 import { claimBoxes } from './boxes';
 import { placeCircles, type Circle, type CircleWish } from './circles';
 import { hoursOf, links, merged, pairOf, type Link } from './conflicts';
+import { cut } from './cut';
 import { bandShape, curvePoints, heightAt, pathOf, type BandShape } from './curves';
 import {
   overlaps,
@@ -51,6 +52,15 @@ export interface Lag {
   readonly exact: boolean;
 }
 
+/** So many lags are drawn unasked; the others come with their event. */
+const MOST_LAGS = 12;
+
+/** The lags that are drawn whether or not anyone points at their event. */
+export function quietLags(lags: readonly Lag[]): readonly Lag[] {
+  const exact = lags.filter((lag) => lag.exact);
+  return exact.length <= MOST_LAGS ? exact : [];
+}
+
 export interface GraphLayout {
   readonly plot: Plot;
   readonly scales: Scales;
@@ -83,20 +93,31 @@ export interface GraphInput {
   readonly heightPx: number;
   readonly compact: boolean;
   readonly measure: Measure;
+  /** Room on the plot's right, px, where it is not the page's. */
+  readonly rightPx?: number;
+  /** Where a playhead stands still: circles and words keep off its line; ms. */
+  readonly clearAtMs?: number;
 }
 
 const NAME_PX = { wide: 12, compact: 12 } as const;
 const MOST_NAME_PX = { wide: 130, compact: 84 } as const;
 
 export function layoutGraph(input: GraphInput): GraphLayout {
-  const { journey, route, evidence, span, widthPx, heightPx, compact, measure } = input;
+  const { journey, route, evidence, span, widthPx, heightPx, compact, measure, rightPx, clearAtMs } = input;
   const zone = journey.timeZones[0] ?? 'UTC';
   const zones = zonesOf(route, zone);
   const claimed = claimedPlaces(journey);
   const sizes = compact ? 'compact' : 'wide';
 
   // The names decide how wide their column is, the column where the plot begins; their heights do not depend on it.
-  const draft = plotOf({ widthPx, heightPx, compact, namesPx: 0, twoClocks: zones.upper !== null });
+  const frame = {
+    widthPx,
+    heightPx,
+    compact,
+    twoClocks: zones.upper !== null,
+    ...(rightPx === undefined ? {} : { rightPx }),
+  };
+  const draft = plotOf({ ...frame, namesPx: 0 });
   const heights = scalesOf(draft, span, evidence.placedKm);
   const names = stationNames(route, claimed, heights.y, draft.y0 + (compact ? 9 : 7), draft.y1 + 1);
   // The clocks' names reach further right than those of the stations.
@@ -106,7 +127,7 @@ export function layoutGraph(input: GraphInput): GraphLayout {
   const lanePx = draft.lane ? measure(words.graph.published, 12) : 0;
   const widest = Math.max(40, lanePx, ...clocksPx, ...names.map(({ name }) => measure(name, NAME_PX[sizes])));
   const namesPx = Math.min(widest + 4, MOST_NAME_PX[sizes], widthPx / 3);
-  const plot = plotOf({ widthPx, heightPx, compact, namesPx, twoClocks: zones.upper !== null });
+  const plot = plotOf({ ...frame, namesPx });
   const scales = scalesOf(plot, span, evidence.placedKm);
   const { y } = scales;
 
@@ -119,6 +140,8 @@ export function layoutGraph(input: GraphInput): GraphLayout {
 
   const solid = new Occupancy(plot);
   for (const box of boxes) if (box.kind === 'exact' || box.kind === 'disputed') solid.add(box);
+  const line = clearAtMs === undefined ? null : lineAt(scales.x(clearAtMs), plot);
+  if (line) solid.add(line);
   const wishes = compact ? [] : circleWishes(journey, boxes, plot).slice(0, MOST_CIRCLES);
   const circles = placeCircles(wishes, {
     bounds: plot,
@@ -133,7 +156,7 @@ export function layoutGraph(input: GraphInput): GraphLayout {
     plot,
     scales,
     axes: axesOf(route, zone, scales, plot, compact, measure),
-    names: names.map((name) => ({ ...name, name: shortened(name.name, namesPx, NAME_PX[sizes], measure) })),
+    names: names.map((name) => ({ ...name, name: cut(name.name, namesPx, NAME_PX[sizes], measure) })),
     rail: railOf(route, scales, plot),
     borderYs: names.filter(({ border }) => border).map(({ placeY }) => placeY),
     nightPaths: nightPaths(route, scales, plot),
@@ -152,6 +175,7 @@ export function layoutGraph(input: GraphInput): GraphLayout {
       circles,
       names,
       contradicted: evidence.contradictions.length > 0,
+      line,
     }),
     hatches,
     conflicts: links(evidence.contradictions, boxOf),
@@ -188,6 +212,11 @@ function hatchesOf(
     if (!rect || rows.length === 0) return [];
     return [{ ...rect, y0: Math.min(...rows.map(({ y0 }) => y0)) - 5, y1: Math.max(...rows.map(({ y1 }) => y1)) + 5 }];
   });
+}
+
+/** The playhead's line with some room on both sides. */
+function lineAt(x: number, { y0, y1 }: Plot): Rect {
+  return { x0: x - 6, x1: x + 6, y0, y1 };
 }
 
 function claimedPlaces(journey: Journey): Set<PlaceId> {
@@ -243,7 +272,7 @@ function chiefBoxes(boxes: readonly ClaimBox[]): Map<EventId, ClaimBox> {
   return found;
 }
 
-function cut(box: Rect, plot: Rect): Rect {
+function clipped(box: Rect, plot: Rect): Rect {
   return {
     x0: Math.max(box.x0, plot.x0),
     x1: Math.min(box.x1, plot.x1),
@@ -257,7 +286,7 @@ function circleWishes(journey: Journey, boxes: readonly ClaimBox[], plot: Plot):
   return journey.events.flatMap(({ id }, i) => {
     const box = chief.get(id);
     return box && overlaps(box, plot)
-      ? [{ event: id, number: i + 1, box: cut(box, plot), solid: box.kind === 'exact' }]
+      ? [{ event: id, number: i + 1, box: clipped(box, plot), solid: box.kind === 'exact' }]
       : [];
   });
 }
@@ -269,7 +298,7 @@ function lagsOf(marks: readonly LaneMark[], chief: ReadonlyMap<EventId, ClaimBox
     events.flatMap((event) => {
       const box = chief.get(event);
       if (!box) return [];
-      const own = cut(box, plot);
+      const own = clipped(box, plot);
       if (own.x1 < own.x0) return [];
       const from = { x: (own.x0 + own.x1) / 2, y: own.y1 };
       // To the nearest instant of the mark: the least lag that it allows.
@@ -285,11 +314,4 @@ function lagsOf(marks: readonly LaneMark[], chief: ReadonlyMap<EventId, ClaimBox
 function beyondOf(band: BandShape | null, plot: Plot, endY: number): Rect | null {
   const there = band?.upper.find(({ y }) => y <= endY + 0.01);
   return there && there.x < plot.x1 ? { x0: Math.max(plot.x0, there.x), x1: plot.x1, y0: plot.y0, y1: endY } : null;
-}
-
-function shortened(name: string, widthPx: number, sizePx: number, measure: Measure): string {
-  if (measure(name, sizePx) <= widthPx) return name;
-  const letters = [...name];
-  while (letters.length > 1 && measure(`${letters.join('')}…`, sizePx) > widthPx) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
 }

@@ -2,7 +2,7 @@
  * When the reports came out, under the time axis: a tick where the hour is known, a bar over the whole day where only the
  * day is, an arrow where that lies outside the window. Pure.
  */
-import type { EventId, Journey } from '../../journey/model';
+import type { EventId, Journey } from '../journey/model';
 import type { Plot, Span } from './model';
 import type { Scales } from './scales';
 import { dayOf } from './ticks';

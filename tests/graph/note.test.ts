@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimId, EventId } from '../../../src/journey/model';
-import { pickText } from '../../../src/journey/text';
-import { noteOf } from '../../../src/ui/graph/note';
+import type { ClaimId, EventId } from '../../src/journey/model';
+import { pickText } from '../../src/journey/text';
+import { noteOf } from '../../src/graph/note';
 import { firstJourney } from './journey';
 
 const { journey, evidence } = firstJourney();

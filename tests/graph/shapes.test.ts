@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EventId } from '../../../src/journey/model';
-import { CIRCLE_R, placeCircles, type CircleWish } from '../../../src/ui/graph/circles';
-import { between, merged } from '../../../src/ui/graph/conflicts';
-import { inRegion, placeWords, type Region } from '../../../src/ui/graph/corners';
-import { heightAt } from '../../../src/ui/graph/curves';
-import { hitAt } from '../../../src/ui/graph/hit';
-import { overlaps, type ClaimBox, type Point, type Rect } from '../../../src/ui/graph/model';
-import { Occupancy } from '../../../src/ui/graph/occupancy';
-import { publishedSpan } from '../../../src/ui/graph/publications';
+import type { EventId } from '../../src/journey/model';
+import { CIRCLE_R, placeCircles, type CircleWish } from '../../src/graph/circles';
+import { between, merged } from '../../src/graph/conflicts';
+import { inRegion, placeWords, type Region } from '../../src/graph/corners';
+import { heightAt } from '../../src/graph/curves';
+import { hitAt } from '../../src/ui/graph/hit';
+import { overlaps, type ClaimBox, type Point, type Rect } from '../../src/graph/model';
+import { Occupancy } from '../../src/graph/occupancy';
+import { publishedSpan } from '../../src/graph/publications';
 
 const BOUNDS: Rect = { x0: 0, y0: 0, x1: 600, y1: 160 };
 const rects = (least = 1, most = 80): fc.Arbitrary<Rect> =>

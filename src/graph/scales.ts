@@ -29,13 +29,15 @@ export interface PlotOptions {
   /** Widest station name, px. */
   readonly namesPx: number;
   readonly twoClocks: boolean;
+  /** Room on the plot's right, px; the page's has its zoom buttons there. */
+  readonly rightPx?: number;
 }
 
 /** Rows and columns. The distance axis starts 13 px under the plot's top, which is left to the projected stub. */
-export function plotOf({ widthPx, heightPx, compact, namesPx, twoClocks }: PlotOptions): Plot {
+export function plotOf({ widthPx, heightPx, compact, namesPx, twoClocks, rightPx }: PlotOptions): Plot {
   const railX = Math.round(namesPx + (compact ? 18 : 22));
   const x0 = railX + 7;
-  const x1 = Math.max(x0 + 40, widthPx - (compact ? 10 : 36));
+  const x1 = Math.max(x0 + 40, widthPx - (rightPx ?? (compact ? 10 : 36)));
   if (compact) {
     const y1 = heightPx - 34;
     return { widthPx, heightPx, railX, x0, x1, y0: 2, y1, upperY: null, hoursY: y1 + 15, daysY: y1 + 29, lane: null };

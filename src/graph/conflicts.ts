@@ -1,8 +1,8 @@
 /**
  * Contradictions in the graph: the hours that are hatched, and a line between the two claims. Pure.
  */
-import type { ClaimWindow, Contradiction } from '../../evidence/model';
-import type { ClaimId } from '../../journey/model';
+import type { ClaimWindow, Contradiction } from '../evidence/model';
+import type { ClaimId } from '../journey/model';
 import type { ClaimBox, Point, Rect, Span } from './model';
 
 /** The hours between the two things that cannot both be; null where they are not known. */

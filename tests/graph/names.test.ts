@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spread } from '../../../src/ui/graph/names';
+import { spread } from '../../src/graph/names';
 
 const total = (moved: readonly number[], wanted: readonly number[]): number =>
   moved.reduce((sum, at, i) => sum + Math.abs(at - (wanted[i] ?? 0)), 0);

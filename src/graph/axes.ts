@@ -1,8 +1,10 @@
 /**
  * Both clocks' axes: where their ticks and labels stand, without two running into one another. Pure.
  */
-import { words } from '../../words';
-import type { Route } from '../../line/model';
+import { words } from '../words';
+import type { Piecewise } from '../evidence/model';
+import { valueAt } from '../evidence/piecewise';
+import type { Route } from '../line/model';
 import type { Measure, Plot } from './model';
 import type { Scales } from './scales';
 import { clockMs, instantOf, stepFor, zoneTicks } from './ticks';
@@ -80,6 +82,19 @@ function daysOf(scales: Scales, plot: Plot, zone: string, measure: Measure): Axi
     if (measure(label, TICK_SIZE_PX, 600) + 8 <= x1 - x0) found.push({ key: `${zone}@${shown}`, x: x0, label });
   }
   return found;
+}
+
+/** The clock of the segment at the run; of the first where there is no run. */
+export function clockAt(route: Route, run: Piecewise | null, timeMs: number): string {
+  const km = run ? valueAt(run, timeMs) : 0;
+  const at = route.segments.findLast(({ fromKm, segment }) => fromKm <= km && segment.grade !== 'projected');
+  return (at ?? route.segments[0])?.segment.timeZone ?? 'UTC';
+}
+
+/** Keys of the upper ticks whose words lie under the flag of a playhead at `x`; px. */
+export function underFlag({ upper }: Axes, { x0, widthPx }: Plot, x: number, flagHalfPx: number): ReadonlySet<string> {
+  const at = Math.min(Math.max(x, x0 - 8 + flagHalfPx), widthPx - flagHalfPx);
+  return new Set(upper.filter((tick) => Math.abs(tick.x - at) < flagHalfPx + tick.halfPx).map(({ key }) => key));
 }
 
 export function axesOf(

@@ -1,6 +1,6 @@
 import { getPosition } from 'suncalc';
 import { describe, expect, it } from 'vitest';
-import { nights } from '../../../src/ui/graph/nights';
+import { nights } from '../../src/graph/nights';
 
 const SPAN = { startMs: Date.UTC(2023, 8, 10), endMs: Date.UTC(2023, 8, 12, 6) };
 const minutes = (ms: number): number => ms / 60_000;

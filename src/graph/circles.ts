@@ -1,7 +1,7 @@
 /**
  * Where the numbered circles of the events stand: near their claim, tied to it by a lead, never over one another. Pure.
  */
-import type { EventId } from '../../journey/model';
+import type { EventId } from '../journey/model';
 import type { Point, Rect } from './model';
 
 export const CIRCLE_R = 8;

@@ -1,9 +1,9 @@
 /**
  * Which station names stand beside the distance axis, and where. Pure.
  */
-import type { Route } from '../../line/model';
-import type { PlaceId, PlaceRole } from '../../journey/model';
-import { nameOfPlace } from '../view/names';
+import type { Route } from '../line/model';
+import type { PlaceId, PlaceRole } from '../journey/model';
+import { spokenName } from '../journey/spoken';
 
 /** Names stand at least this far apart, px. */
 export const NAME_GAP_PX = 13;
@@ -78,7 +78,7 @@ function candidates(route: Route, claimed: ReadonlySet<PlaceId>): Candidate[] {
       const at = Math.min(km, route.placedKm);
       found.push({
         key: `${place.id}@${km}`,
-        name: nameOfPlace(place),
+        name: spokenName(place),
         km: at,
         rank,
         claimed: named || isEnd,

@@ -10,7 +10,7 @@ import {
   STUB_PX,
   wholeSpan,
   zoomSpan,
-} from '../../../src/ui/graph/scales';
+} from '../../src/graph/scales';
 
 const HOUR = 3_600_000;
 const whole = { startMs: 0, endMs: 54 * HOUR };

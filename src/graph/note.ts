@@ -2,9 +2,9 @@
  * What the note at the pointer says about the claims under it: event, hour, who, and, where they are disputed, against whom.
  * Pure.
  */
-import type { Claim, ClaimId, EventId, Journey } from '../../journey/model';
-import { words } from '../../words';
-import { text as textOf } from '../view/names';
+import type { Claim, ClaimId, EventId, Journey } from '../journey/model';
+import { spokenText } from '../journey/spoken';
+import { words } from '../words';
 import { pairOf } from './conflicts';
 import type { BoxKind, GraphEvidence } from './model';
 
@@ -35,8 +35,8 @@ function against(journey: Journey, evidence: GraphEvidence, id: ClaimId): string
 function titleOf(journey: Journey, event: EventId | null, fallback: Claim | undefined): string {
   const number = journey.events.findIndex(({ id }) => id === event);
   const found = journey.events[number];
-  if (found) return words.graph.event(number + 1, textOf(found.title));
-  return fallback ? textOf(fallback.text) : '';
+  if (found) return words.graph.event(number + 1, spokenText(found.title));
+  return fallback ? spokenText(fallback.text) : '';
 }
 
 export function noteOf(
@@ -60,7 +60,7 @@ export function noteOf(
     lines.push(text.disputed(whom));
     // Where nothing that is computed contradicts it, the file's own reason stands alone.
     if (whom.length === 0)
-      lines.push(...distinct(all.map(({ statusReason }) => (statusReason ? textOf(statusReason) : ''))));
+      lines.push(...distinct(all.map(({ statusReason }) => (statusReason ? spokenText(statusReason) : ''))));
   } else if (kind === 'retracted') lines.push(text.retracted);
   else if (kind === 'not-yet') lines.push(text.notYet);
   else if (kind === 'already-left') lines.push(text.alreadyLeft);

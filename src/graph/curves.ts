@@ -1,8 +1,8 @@
 /**
  * The band and the steadiest run as points in px, thinned to what a screen can show. Pure.
  */
-import type { Band, Piecewise } from '../../evidence/model';
-import { valueAt } from '../../evidence/piecewise';
+import type { Band, Piecewise } from '../evidence/model';
+import { valueAt } from '../evidence/piecewise';
 import type { Point } from './model';
 import type { Scales } from './scales';
 

@@ -1,7 +1,7 @@
 /**
  * The words inside the plot: "possible", what empties the corners, the little legend. Each stands only where it fits. Pure.
  */
-import { words } from '../../words';
+import { words } from '../words';
 import { CIRCLE_R, type Circle } from './circles';
 import { placeWords, type Region } from './corners';
 import type { BandShape } from './curves';
@@ -28,6 +28,8 @@ export interface WordInput {
   readonly names: readonly StationName[];
   /** Hours are hatched: the accepted claims contradict each other. */
   readonly contradicted: boolean;
+  /** A line that stands still and is not written over. */
+  readonly line: Rect | null;
 }
 
 interface Wish {
@@ -102,9 +104,10 @@ function wishesOf({ capKmh, compact, measure, plot, band, names, contradicted }:
 
 /** Placed one after the other, each clear of circles, boxes and the words before it. */
 export function writtenWords(input: WordInput): readonly PlacedWord[] {
-  const { plot, band, boxes, circles } = input;
+  const { plot, band, boxes, circles, line } = input;
   const taken = new Occupancy(plot);
   for (const box of boxes) taken.add(box);
+  if (line) taken.add(line);
   for (const { x, y } of circles) taken.add(grow({ x0: x, x1: x, y0: y, y1: y }, CIRCLE_R));
   const placed: PlacedWord[] = [];
   const room = {

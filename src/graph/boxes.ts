@@ -1,9 +1,9 @@
 /**
  * Claims as boxes: when × where. Claims with the same box on the screen share one. Pure.
  */
-import { firstAtLeast, lastAtMost } from '../../evidence/piecewise';
-import type { Band, ClaimWindow } from '../../evidence/model';
-import type { ClaimId, EventId } from '../../journey/model';
+import { firstAtLeast, lastAtMost } from '../evidence/piecewise';
+import type { Band, ClaimWindow } from '../evidence/model';
+import type { ClaimId, EventId } from '../journey/model';
 import { HOUR_MS, type BoxKind, type ClaimBox, type Plot } from './model';
 import type { Scales } from './scales';
 
