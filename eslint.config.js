@@ -37,7 +37,20 @@ export const MAY_IMPORT = {
     'reading',
     'state',
   ],
-  cli: ['words', 'journey', 'line', 'evidence', 'validate', 'formats', 'library', 'playback', 'drawing', 'picture'],
+  site: ['words', 'journey', 'line', 'evidence', 'formats'],
+  cli: [
+    'words',
+    'journey',
+    'line',
+    'evidence',
+    'validate',
+    'formats',
+    'library',
+    'playback',
+    'drawing',
+    'picture',
+    'site',
+  ],
 };
 
 export const PURE = [
@@ -52,6 +65,7 @@ export const PURE = [
   'playback',
   'drawing',
   'picture',
+  'site',
 ];
 
 /** MapView.svelte is the one place where Svelte meets the map. */

@@ -1,5 +1,6 @@
 /** The composition root: browser, state and page put together, and the first journey fetched. */
 import { mount } from 'svelte';
+import { FIRST_JOURNEY } from './journey/first';
 import { readerInWorkers, type WorkerLike } from './reading/in-worker';
 import { LANGUAGES, speakLanguage } from './reading/languages';
 import { Session } from './state/session.svelte';
@@ -18,13 +19,12 @@ const FILES = import.meta.glob<string>('/geo/journeys/*/journey.geojson', {
   eager: true,
 });
 
-/** The folder's name is the journey's slug. The earliest begun comes first: their names end in a year, so it is named. */
-const FIRST = 'pyongyang-primorye-2023';
+/** The folder's name is the journey's slug. */
 const slugOf = (path: string): string => path.split('/').at(-2) ?? path;
 const BUILT_IN = new Map(
   Object.entries(FILES)
     .map(([path, url]) => [slugOf(path), url] as const)
-    .toSorted(([one], [other]) => Number(other === FIRST) - Number(one === FIRST)),
+    .toSorted(([one], [other]) => Number(other === FIRST_JOURNEY) - Number(one === FIRST_JOURNEY)),
 );
 
 function startWorker(): WorkerLike {

@@ -79,7 +79,7 @@ const steps: readonly [name: string, step: () => Promise<Outcome>][] = [
         'npx svelte-check --tsconfig ./tsconfig.json --fail-on-warnings',
         'npx eslint . --max-warnings 0',
         'npx prettier --check --log-level warn .',
-        'npx vite build --logLevel warn',
+        'npm run -s build -- --logLevel warn',
       ]),
   ],
   ['unit tests', () => vitest('unit')],

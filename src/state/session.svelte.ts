@@ -5,7 +5,7 @@
 import type { Claim, ClaimId, EventId, SegmentId } from '../journey/model';
 import { words } from '../words/index';
 import type { Reader } from '../reading/model';
-import { askedJourney } from './address';
+import { askedJourney, pageOf } from './address';
 import { CameraState } from './camera.svelte';
 import { JourneyState, type Opened } from './journey.svelte';
 import { LanguageState, type Languages } from './language.svelte';
@@ -105,16 +105,16 @@ export class Session {
 
   /** A built-in journey that was chosen: it gets an address of its own, and Back leads to the one before. */
   async openBuiltIn(slug: string): Promise<boolean> {
-    return this.#openChosen(slug === this.builtIn[0] ? '' : `?journey=${encodeURIComponent(slug)}`);
+    return this.#openChosen(pageOf(slug, this.builtIn));
   }
 
   /** A whole http(s) address that was chosen: as `openBuiltIn`, and a link to it can be copied. */
   async openAddress(url: string): Promise<boolean> {
-    return this.#openChosen(`?journey=${encodeURIComponent(url)}`);
+    return this.#openChosen(`./?journey=${encodeURIComponent(url)}`);
   }
 
-  async #openChosen(search: string): Promise<boolean> {
-    this.url.go(search);
+  async #openChosen(page: string): Promise<boolean> {
+    this.url.go(page);
     const shown = await this.openAsked();
     // The journey before it stays on show, unless another is on its way by now.
     if (!shown && this.journeys.loading === null && this.opened !== null) this.url.stay(this.opened);

@@ -68,7 +68,7 @@ export class UrlState {
   #opened: Opened | null = null;
   #dataHash: string | null = null;
   /** What the address asked for when the journey on show was opened. */
-  #search = '';
+  #page = '';
   #timed = false;
   /** The cap was moved once: from then on the address says which one holds. */
   #capped = false;
@@ -100,7 +100,7 @@ export class UrlState {
     const back = (): void => {
       // Nothing is open here while what `go` went to is on its way: going back then means to have the one before it.
       this.#view.show(readLink(this.#bar.location.hash).view, 'history');
-      const here = this.#opened !== null && this.#bar.location.search === this.#search;
+      const here = this.#opened !== null && this.#bar.location.pathname + this.#bar.location.search === this.#page;
       if (here) this.read();
       else this.#reopen();
     };
@@ -142,24 +142,25 @@ export class UrlState {
     this.#timed = false;
     this.#capped = false;
     this.#clearTimer();
-    if (fresh) this.#bar.history.replaceState(null, '', `${this.#bar.location.pathname}${this.#aboutThePage()}`);
-    this.#search = this.#bar.location.search;
+    // Reloading would bring another journey, and its page's name would be wrong for this one.
+    if (fresh) this.#bar.history.replaceState(null, '', `./${this.#aboutThePage()}`);
+    this.#page = this.#bar.location.pathname + this.#bar.location.search;
     this.#problems = [];
     if (!fresh) this.read();
   }
 
-  /** An entry of its own for another journey: `search` with its question mark, or ''. */
-  go(search: string): void {
+  /** An entry of its own for another journey, by the address of its page, relative to this one's. */
+  go(page: string): void {
     this.#clearTimer();
     this.#opened = null;
-    this.#bar.history.pushState(null, '', `${this.#bar.location.pathname}${search}${this.#aboutThePage()}`);
+    this.#bar.history.pushState(null, '', `${page}${this.#aboutThePage()}`);
   }
 
   /** What `go` went to did not come on show: the entry is the one's that still is. */
   stay(opened: Opened): void {
     if (this.#opened !== null) return;
     this.#opened = opened;
-    this.#bar.history.replaceState(null, '', `${this.#bar.location.pathname}${this.#search}${this.#fragment()}`);
+    this.#bar.history.replaceState(null, '', `${this.#page}${this.#fragment()}`);
   }
 
   /** The same journey at another cap: written in place. */

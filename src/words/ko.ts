@@ -394,7 +394,6 @@ export const ko: Translation = {
     noReports: '이 여정에는 보도가 적혀 있지 않다.',
     named: '위 보도가 인용했으나 직접 읽지 않은 것',
     noLicence: '여정 파일에 이용 허락 조건이 적혀 있지 않다.',
-    time: '시각',
     gestures: {
       windows: 'Ctrl 키를 누른 채 스크롤하면 지도가 확대됩니다',
       mac: '⌘ 키를 누른 채 스크롤하면 지도가 확대됩니다',

@@ -62,10 +62,10 @@ test('the gallery: what is on show is marked, another opens, Back returns; Escap
   await gallery.getByRole('button', { name: HOMEWARD }).click();
   await expect(headline(page, HOMEWARD)).toBeVisible();
   await expect(dialog(page)).toHaveCount(0);
-  expect(new URL(page.url()).searchParams.get('journey')).toBe('primorye-pyongyang-2023');
+  expect(new URL(page.url()).pathname).toBe('/primorye-pyongyang-2023.html');
   await page.goBack();
   await expect(headline(page, OUTWARD)).toBeVisible();
-  expect(new URL(page.url()).search).toBe('');
+  expect(new URL(page.url()).pathname).toBe('/');
   expect(seen.foreign).toEqual([]);
 });
 

@@ -99,6 +99,8 @@ describe('the import graph', () => {
   it('has no ring', () => {
     const next = new Map<string, string[]>();
     for (const { from, to, typeOnly } of imports) {
+      // A component that consists of its own kind imports itself: Svelte's way to say so.
+      if (to === from && from.endsWith('.svelte')) continue;
       if (to !== null && !typeOnly && known.has(to)) next.set(from, [...(next.get(from) ?? []), to]);
     }
     const rings: string[] = [];

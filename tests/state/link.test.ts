@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOTHING_SAID, readLink, withLanguage, writeInstant, writeLink } from '../../src/state/link';
-import { askedJourney } from '../../src/state/address';
+import { askedJourney, pageOf } from '../../src/state/address';
 
 const id = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
@@ -158,6 +158,17 @@ describe('?journey=', () => {
   it('one of the built-in ones by its slug, and nothing else by a name like it', () => {
     expect(at('back')).toEqual({ kind: 'built-in', slug: 'back' });
     expect(at('Back')).toEqual({ kind: 'address', url: 'https://here.example/app/Back' });
+  });
+
+  it('the journey of a page that is named by it, with its ending or without; not of any other page', () => {
+    const page = (path: string): unknown => askedJourney(`https://here.example${path}`, ['there', 'back']);
+    expect(page('/app/back.html#s=x')).toEqual({ kind: 'built-in', slug: 'back' });
+    expect(page('/app/back?embed')).toEqual({ kind: 'built-in', slug: 'back' });
+    expect(page('/app/index.html')).toEqual({ kind: 'built-in', slug: null });
+    expect(page('/back/')).toEqual({ kind: 'built-in', slug: null });
+    // What is asked for comes first.
+    expect(page('/app/back.html?journey=there')).toEqual({ kind: 'built-in', slug: 'there' });
+    expect([pageOf('there', ['there', 'back']), pageOf('back', ['there', 'back'])]).toEqual(['./', './back.html']);
   });
 
   it('a path on this origin', () => {

@@ -5,7 +5,8 @@ import { graphPicture } from '../../graph/picture/picture';
 import type { Opened, Written } from '../../reading/model';
 import { measureLike } from '../graph/measure';
 import { embedFonts } from './fonts';
-import { MOST_PNG_PX, rasterise } from './raster';
+import { MOST_PICTURE_PX } from '../../picture/compose';
+import { rasterise } from './rasterise';
 
 export interface PictureWish {
   readonly opened: Opened;
@@ -32,9 +33,9 @@ export async function graphFile({ opened, theme, atMs, as, ...size }: PictureWis
   const svg = await embedFonts(drawn());
   const name = fileName(journey, undefined, as).replace(/\.(svg|png)$/, '_graph.$1');
   if (as === 'svg') return { content: svg, fileName: name, mediaType: 'image/svg+xml' };
-  const ratio = Math.min(PIXEL_RATIO, MOST_PNG_PX / Math.max(widthPx, heightPx));
+  const ratio = Math.min(PIXEL_RATIO, MOST_PICTURE_PX / Math.max(widthPx, heightPx));
   const png = await rasterise(svg, Math.round(widthPx * ratio), Math.round(heightPx * ratio));
-  return { content: new Uint8Array(await png.arrayBuffer()), fileName: name, mediaType: 'image/png' };
+  return { content: png, fileName: name, mediaType: 'image/png' };
 }
 
 /** Waits for the faces that the picture is written in, as far as the page has them. */

@@ -7,12 +7,14 @@ export type ExportScope = 'journey' | 'segment' | 'moment' | 'picture';
 /** What a menu says of an item, whoever writes it. */
 export type ExportLabel = Pick<FormatInfo, 'id' | 'label' | 'holds'>;
 
-const { graphPicture } = words;
 /** Drawn by the page itself: a picture needs its fonts. */
-export const GRAPH_PICTURES: readonly (ExportLabel & { readonly id: 'svg' | 'png' })[] = [
-  { id: 'svg', label: graphPicture.svg, holds: graphPicture.svgHolds },
-  { id: 'png', label: graphPicture.png, holds: graphPicture.pngHolds },
-];
+export function graphPictures(): readonly (ExportLabel & { readonly id: 'svg' | 'png' })[] {
+  const said = words.graphPicture;
+  return [
+    { id: 'svg', label: said.svg, holds: said.svgHolds },
+    { id: 'png', label: said.png, holds: said.pngHolds },
+  ];
+}
 
 export interface ExportItem {
   readonly format: ExportLabel;
@@ -57,7 +59,7 @@ export function exportGroups(
       : [
           group('moment', said.moment.title(instant), (format) => format.ofMoment === true),
           // Without hours there is no graph to draw.
-          drawn(GRAPH_PICTURES),
+          drawn(graphPictures()),
         ]),
   ].filter(({ items }) => items.length > 0);
 }

@@ -11,7 +11,6 @@ export const embed = {
   noReports: 'This journey names no report.',
   named: 'Named by them, not read themselves',
   noLicence: 'The journey file names no licence.',
-  time: 'Time',
 
   /** What is said of gestures that are left to the page around. */
   gestures: {

@@ -375,7 +375,7 @@ describe('what was chosen gets an address', () => {
     expect(session.builtInOnShow).toBe('first');
     expect(await session.openBuiltIn('second')).toBe(true);
     expect(session.builtInOnShow).toBe('second');
-    expect(bar.entries).toEqual(['https://here.example/app/', 'https://here.example/app/?journey=second']);
+    expect(bar.entries).toEqual(['https://here.example/app/', 'https://here.example/app/second.html']);
     bar.back();
     await vi.waitFor(() => expect(shown()).toBe('https://here.example/app/first.geojson'));
     expect(session.builtInOnShow).toBe('first');

@@ -1,6 +1,6 @@
 /** The reports behind a journey, as a list to read: those that were read for a claim, then those that are only named. Pure. */
-import type { Journey, Report, ReportId } from '../../journey/model';
-import { reportOf } from '../../journey/origins';
+import type { Journey, Report, ReportId } from './model';
+import { reportOf } from './origins';
 
 export interface ListedSources {
   /** In the order of the file. */

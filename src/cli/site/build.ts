@@ -1,0 +1,19 @@
+/**
+ * `npm run build`: Vite's build, then a page a journey. Arguments are Vite's. BYLINE_SITE: the address at which the site will
+ * stand, since a picture of a shared link needs a whole address.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { FIRST_JOURNEY } from '../../journey/first';
+import { writeSite } from './pages';
+
+const folder = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
+
+const vite = spawnSync('npx', ['vite', 'build', ...process.argv.slice(2)], { stdio: 'inherit' });
+if (vite.status !== 0) process.exit(vite.status ?? 1);
+await writeSite({
+  dist: folder('dist'),
+  journeys: folder('geo/journeys'),
+  first: FIRST_JOURNEY,
+  address: process.env['BYLINE_SITE'] || null,
+});
