@@ -2,7 +2,7 @@
  * How wide a text is in the picture's faces, by the table that was read from their files: the same on a page and on the
  * command line. Kerning is left out, which makes a line a little narrower than is said here, never wider by much.
  */
-import widths from '../../geo/basemap/widths.json';
+import widths from '../../geo/basemap/widths.json' with { type: 'json' };
 import type { Font, Measure } from './model';
 
 type Runs = readonly (readonly number[])[];

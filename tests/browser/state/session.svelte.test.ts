@@ -496,7 +496,7 @@ describe('the cap', () => {
     expect(session.url.link).toContain('cap=40');
     session.setCap(80);
     vi.advanceTimersByTime(1000);
-    expect(bar.location.hash).toBe(`#s=${segmentAt(1)}`);
+    expect(bar.location.hash).toBe(`#s=${segmentAt(1)}&d=${MARK}`);
     expect(session.url.link).not.toContain('cap=');
     bar.back();
     expect(session.opened?.evidence.capKmh).toBe(40);
