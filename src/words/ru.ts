@@ -8,7 +8,8 @@
  *   reported «по сообщениям», inferred «предположение», projected «направление» (and no more than that), disputed
  *   «оспаривается»; accepted «принято», retracted «отозвано», presumed «подразумевается»;
  *   possible «возможно» (never «вероятно»), band полоса, cap предел скорости, steadiest run самый ровный ход,
- *   as drawn «по карте», on the track «по рельсам», to pin a train «указать место поезда», window промежуток.
+ *   as drawn «по карте», on the track «по рельсам», to pin a train «указать место поезда», window промежуток;
+ *   picture изображение, train graph график движения, pace темп, view (of the map) вид.
  *
  * Names of places, reports and people come from files in the nominative, and an event's phrase is a noun in the nominative:
  * sentences are built around them («пункт X», «между пунктами X и Y», «X → Y», a colon), so that no name has to be declined.
@@ -37,6 +38,7 @@ const claims = (n: number): string => plural(n, 'утверждение', 'ут�
 const reports = (n: number): string => plural(n, 'сообщение', 'сообщения', 'сообщений');
 const origins = (n: number): string => plural(n, 'первоисточник', 'первоисточника', 'первоисточников');
 const errors = (n: number): string => plural(n, 'ошибка', 'ошибки', 'ошибок');
+const events = (n: number): string => plural(n, 'событие', 'события', 'событий');
 const pairs = (n: number): string => plural(n, 'пара', 'пары', 'пар');
 const lines = (n: number): string => plural(n, 'линия', 'линии', 'линий');
 const points = (n: number): string => plural(n, 'точка', 'точки', 'точек');
@@ -158,6 +160,10 @@ const account: Translation['account'] = {
     km,
     clock: 'Время',
     hours: (hours) => `${hours}\u00a0ч между первым и последним часом`,
+    endToEnd: 'Весь путь',
+    endToEndHours: (least, most) =>
+      `${least === most ? most : `${least}–${most}`}\u00a0ч, как допускают первые и последние промежутки`,
+    reportsRead: 'Прочитано сообщений',
     open: 'Не сообщается',
     openHours: (open, withinKm) =>
       `${open} из этих часов — без сообщения, которое указывало бы место с точностью до ${km(withinKm)}`,
@@ -198,7 +204,9 @@ const account: Translation['account'] = {
       said<P>`Другой путь, которого не исключает ни одно сообщение: ${name}. ${note}`,
     lone: 'Сообщалось также',
     elsewhere: 'Ни об одном участке линии',
+    eventTitle: <P>(n: number, title: Gap<P>) => said<P>`Событие ${String(n)}: ${title}`,
     event: (written) => `${written}.`,
+    allLeadTo: <P>(origin: Gap<P>) => said<P>`Все восходят к одному: ${origin}.`,
     doubted: (n) => `Не принято и приведено ниже: ${claims(n)} об этом событии.`,
     context: 'Контекст',
   },
@@ -667,7 +675,7 @@ const issues: Translation['issues'] = {
     places: (n) => plural(n, 'пункт', 'пункта', 'пунктов'),
     claims,
     reports,
-    events: (n) => plural(n, 'событие', 'события', 'событий'),
+    events,
     features: (n) => `${plural(n, 'объект', 'объекта', 'объектов')} неизвестного вида`,
     members: (n) => `${plural(n, 'значение', 'значения', 'значений')} в том, что сохранено`,
   },
@@ -694,7 +702,7 @@ const map: Translation['map'] = {
   pill: (first, last) => `${first}–${last}`,
   pillComma: ', ',
   eventTitle: (number, title) => `${number}. ${title}`,
-  pillTitle: (n) => `${plural(n, 'событие', 'события', 'событий')} рядом`,
+  pillTitle: (n) => `${events(n)} рядом`,
   strip: {
     border: 'Граница',
     title: (place) => `${place} (спрямлено)`,
@@ -852,14 +860,14 @@ const page: Translation['page'] = {
   },
 
   texts: {
-    none: (from, wanted) => `Язык текстов этого маршрута — ${from}; на языке страницы (${wanted}) их нет.`,
+    none: (from, wanted) => `Текстов на языке страницы (${wanted}) у этого маршрута нет. Их язык: ${from}.`,
     untold: (wanted) =>
-      `Не все тексты этого маршрута на языке страницы (${wanted}); на каком языке остальные, файл не говорит.`,
-    some: (from, wanted) => `Язык части текстов этого маршрута — ${from}; на языке страницы (${wanted}) их нет.`,
+      `Не все тексты этого маршрута на языке страницы (${wanted}); на каком языке остальные, в файле не указано.`,
+    some: (from, wanted) => `Часть текстов этого маршрута не на языке страницы (${wanted}). Их язык: ${from}.`,
   },
 
   link: {
-    noLanguage: (asked, now) => `Интерфейса на языке «${asked}» нет; язык страницы — ${now}.`,
+    noLanguage: (asked, now) => `Такого языка интерфейса нет: ${asked}. Язык страницы — ${now}.`,
     noSegment: (id) => `Ссылка называет участок «${id}», которого в этом маршруте нет. Остальное показано.`,
     noClaim: (id) => `Ссылка называет утверждение «${id}», которого в этом маршруте нет. Остальное показано.`,
     badInstant: (text) => `Ссылка называет время «${text}», но это не момент времени. Часы стоят на начале.`,
@@ -867,8 +875,8 @@ const page: Translation['page'] = {
       `Ссылка просит предел «${text}», но это не скорость в км/ч. Действует предел самого маршрута: ${kmh(speed)}.`,
     outsideClock: (text) => `Ссылка называет ${text} — вне часов этого маршрута. Показан ближайший их конец.`,
     badCamera: (text) =>
-      `Ссылка называет вид «${text}», но это не масштаб и место на карте. Карта показывает то, что сказано в остальной ссылке.`,
-    changed: 'Этот маршрут изменился после того, как сделали ссылку. Вы видите его таким, какой он сейчас.',
+      `Ссылка называет вид «${text}», но это не масштаб и место на карте. Карта следует остальной части ссылки.`,
+    changed: 'С тех пор как сделана эта ссылка, маршрут изменился. Он показан таким, какой он сейчас.',
   },
 
   figures: {
@@ -1089,11 +1097,11 @@ const page: Translation['page'] = {
     themeName: { auto: 'как в системе', light: 'светлая', dark: 'тёмная' },
     themeIs: (name) => `Тема: ${name}`,
     language: 'Язык',
-    languageFailed: (name) => `Не удалось загрузить язык: ${name}. Попробуйте ещё раз, когда будет сеть.`,
+    languageFailed: (name) => `Язык не загрузился: ${name}. Попробуйте ещё раз, когда будет сеть.`,
     copyLink: 'Копия ссылки',
     linkCopied: 'Скопирована',
     linkFile: 'Открыто из файла: ссылку на него дать нельзя.',
-    copyFailed: 'Браузер отказался копировать.',
+    copyFailed: 'Браузер отказался копировать. Вот ссылка:',
     openFile: 'Открыть файл',
     drop: 'Отпустите файл маршрута, чтобы открыть его',
     opened: (name) => `Открыто: ${name}`,
@@ -1106,6 +1114,7 @@ const page: Translation['page'] = {
       journey: { title: () => 'Весь маршрут', short: 'весь маршрут' },
       segment: { title: (name) => `Этот участок: ${name}`, short: 'этот участок' },
       moment: { title: (at) => `В этот момент: ${at}`, short: 'в этот момент' },
+      picture: { title: () => 'Изображение', short: 'изображение' },
     },
     exportWriting: 'Запись…',
     noSegment: 'чтобы экспортировать участок отдельно, откройте его',
@@ -1171,6 +1180,8 @@ const table: Translation['table'] = {
     'Кавычка, открытая здесь, нигде не закрыта перед разделителем или концом строки, так что всё дальнейшее было бы одной ячейкой. Закройте её или удвойте, если она принадлежит тексту; эта строка и всё после неё не прочитаны.',
   quoteWithin:
     'Эта ячейка начинается с кавычки и продолжается после закрывающей. Удвойте каждую кавычку внутри и поставьте по одной вокруг целого; до тех пор строка, до места, где кавычка закрывается, не используется.',
+  rowsThinned: (used, all) =>
+    `Строк ${count(all)}; используется ${count(used)}, взятых равномерно. Остальные не используются и не проверены. Чтобы использовать другие, разрежьте файл на части.`,
   cellsBeyond: (cells, columns) =>
     `В этой строке больше ячеек, чем столбцов в заголовке (лишних ${count(cells)}, столбцов ${count(columns)}), и неясно, что где стоит; она не используется. Возьмите в кавычки ячейку, в которой есть разделитель, или назовите столбцы.`,
   columnsMissing: (missing, found) =>
@@ -1251,6 +1262,8 @@ const tracks: Translation['tracks'] = {
     `Соседние в файле линии не касаются друг друга (таких мест: ${count(joints)}); там они соединены прямой. Если данных не хватает, добавьте их; если порядок неверен, измените его в файле.`,
   timesThinned: (used, all) =>
     `Отметок времени ${count(all)}; как утверждения используются ${count(used)}, распределённые равномерно. Все они сохранены в coordTimes участков. Чтобы использовать другие, разрежьте файл на части.`,
+  pointsThinned: (used, all) =>
+    `Точек ${count(all)}; используется ${count(used)}, взятых равномерно. Остальные не используются. Чтобы использовать другие, разрежьте файл на части.`,
   timesMismatched: (name, times, positions) =>
     `${name}: на каждую точку нужно по отметке времени, то есть ${count(positions)}, а здесь ${count(times)}. Они хранятся и не используются; напишите по одной на точку и null там, где её нет.`,
   timeInvalid: (found) =>
@@ -1449,37 +1462,263 @@ const xml: Translation['xml'] = {
 const embed: Translation['embed'] = {
   button: 'Встроить',
   openWhole: 'Открыть в Byline',
-  newTab: '(в новой вкладке)',
+  newTab: NEW_TAB,
   sources: 'Источники',
   toSources: (counts) => `Источники: ${counts}`,
-  sourcesIntro: 'Каждая линия на карте следует из этих сообщений. Их содержание пересказано.',
+  sourcesIntro: 'Каждая линия на карте следует из этих сообщений. Здесь они пересказаны.',
   more: (n) => `И ещё ${count(n)} в Byline.`,
   noReports: 'В этом маршруте не названо ни одного сообщения.',
   named: 'Названы в них, сами не прочитаны',
-  noLicence: 'В файле маршрута лицензия не указана.',
+  noLicence: 'Файл маршрута не называет лицензии.',
   gestures: {
-    windows: 'Масштаб карты: Ctrl и колесо',
-    mac: 'Масштаб карты: ⌘ и колесо',
+    windows: 'Масштаб карты: Ctrl + прокрутка',
+    mac: 'Масштаб карты: ⌘ + прокрутка',
     mobile: 'Двигайте карту двумя пальцами',
   },
   title: 'Встроить этот маршрут',
   close: 'Закрыть',
-  shape: 'Форма',
-  shapes: { '16:9': 'Широкая, 16:9', '1:1': 'Квадрат, 1:1', '9:16': 'Высокая, 9:16' },
+  shape: 'Форма рамки',
+  shapes: { '16:9': 'Широкая, 16:9', '1:1': 'Квадратная, 1:1', '9:16': 'Высокая, 9:16' },
   view: 'Что видно сначала',
   asNow: 'то, что на экране сейчас: момент, открытый источник, место на карте, предел скорости',
-  asStart: 'начало маршрута, целиком',
-  follow: 'Высота рамки — по содержимому (на страницу добавляется скрипт)',
-  snippet: 'Скопируйте это на свою страницу',
-  copy: 'Скопировать код',
+  asStart: 'начало маршрута, весь маршрут на карте',
+  follow: 'Высота рамки по содержимому (добавит на вашу страницу скрипт)',
+  snippet: 'Вставьте этот код на свою страницу',
+  copy: 'Копия кода',
   copied: 'Код скопирован',
-  copyFailed: 'Браузер не разрешил копирование. Выделите текст выше.',
+  copyFailed: 'Браузер отказался копировать. Выделите текст выше.',
   preview: 'Предпросмотр',
-  frameTitle: (title) => `${title}: маршрут на карте с источниками`,
+  frameTitle: (title) => `${title}: маршрут с источниками на карте`,
   noFile:
-    'Этот маршрут открыт из вашего файла: никто другой открыть его не может. Поместите файл на сервер и откройте по адресу; тогда его можно будет встроить.',
+    'Этот маршрут открыт из вашего файла: никто другой открыть его не может. Поместите файл на сервер и откройте по адресу, тогда маршрут можно будет встроить.',
   inside:
-    'Заголовок, легенда, плеер, источники и указание авторства всегда внутри рамки. Она обращается только к этому серверу, а колесо прокручивает вашу страницу, а не карту.',
+    'Заголовок, условные знаки, проигрыватель, источники и авторы всегда внутри рамки. Она обращается только к этому серверу; колесо над ней прокручивает вашу страницу, а не карту.',
+};
+
+const graphPicture: Translation['graphPicture'] = {
+  svg: 'График движения (SVG)',
+  svgHolds: 'изображение времени и пути с источниками, для печати и правки; обратно не читается',
+  png: 'График движения (PNG)',
+  pngHolds: 'то же изображение в пикселях, чтобы показать или отправить',
+  notDrawn: 'этот браузер не смог начертить изображение.',
+
+  description: (title, written) => `График движения: время идёт вправо, путь от начала — вверх. ${title}. ${written}.`,
+  drawn: (drawnKm) => `${km(drawnKm)} по карте`,
+  cap: (speed) => `не больше ${kmh(speed)}, это допущение`,
+  ownCap: (speed, own) => `при пределе ${kmh(speed)}; предел самого маршрута — ${kmh(own)}`,
+  contradicted: 'принятые утверждения противоречат друг другу: полоса не начерчена',
+  noHours: 'Ни одно принятое утверждение с известным местом не называет времени: чертить нечего.',
+  between: ' · ',
+
+  legend: {
+    band: (speed) => `возможно при скорости до ${kmh(speed)}`,
+    exact: 'утверждение: когда × где',
+    vague: 'неточное утверждение',
+    open: 'край, которого не задаёт ни одно сообщение',
+    bound: 'ещё не там или уже не там',
+    disputed: 'оспариваемое утверждение',
+    cannot: 'утверждения, которые не могут быть верны вместе',
+    aside: 'места не указывает: план, отрицание, речь о другом или отозвано',
+    event: 'событие, названо ниже',
+    tick: 'вышло сообщение',
+    day: 'вышло в этот день',
+    lag: 'от часа в утверждении до выхода сообщения',
+    night: 'ночь',
+    beyond: 'за концом пути с известным местом',
+    line: {
+      reported: 'линия по сообщениям',
+      inferred: 'линия-предположение',
+      projected: 'линия-направление',
+      disputed: 'линия оспаривается',
+    },
+    disc: 'поезд по сообщению',
+    ring: 'поезд, возможен на всём своём отрезке',
+    merged: (px) => `утверждения ближе ${count(px)}\u00a0пикс. друг к другу — в одном прямоугольнике`,
+  },
+
+  sources: {
+    none: 'Не записано ни одного утверждения.',
+    number: (n) => `${count(n)}.`,
+    titled: (title, published) => `: «${title}», ${published}`,
+    untitled: (published) => `, ${published}`,
+    more: (n) => `и ещё ${reports(n)} в файле`,
+    moreEvents: (n) => `и ещё ${events(n)}`,
+    all: 'каждое названо в файле',
+  },
+
+  licence: (licence) => `Файл маршрута: ${licence}`,
+  noLicence: 'Файл маршрута не называет лицензии: прежде чем передавать это дальше, спросите того, кто его составил.',
+  by: (names) => `Составлено: ${names}`,
+  reports: THEIR_AUTHORS,
+};
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const whole = (ms: number, unit: number): number => Math.round(ms / unit);
+
+/** «45 мин», «21 ч», «12 дней»: of the journey. */
+function span(ms: number): string {
+  if (ms < 1.5 * HOUR) return `${count(whole(ms, MINUTE))}\u00a0мин`;
+  if (ms < 4 * DAY) return `${count(whole(ms, HOUR))}\u00a0ч`;
+  return plural(whole(ms, DAY), 'день', 'дня', 'дней');
+}
+
+/** «около 20 с», «около 2 мин», «около 3 ч»: the reader's. */
+function about(ms: number): string {
+  if (ms < 10 * SECOND) return 'меньше 10\u00a0с';
+  if (ms < 90 * SECOND) return `около ${count(10 * whole(ms, 10 * SECOND))}\u00a0с`;
+  if (ms < 1.5 * HOUR) return `около ${count(whole(ms, MINUTE))}\u00a0мин`;
+  return `около ${count(whole(ms, HOUR))}\u00a0ч`;
+}
+
+/** A factor no finer than it is worth: 5.3, 14. */
+const rounded = (factor: number): number => (factor < 9.95 ? Math.round(factor * 10) / 10 : Math.round(factor));
+
+/** «5,3 раза», «14 раз»: after «в». */
+const times = (factor: number): string => plural(rounded(factor), 'раз', 'раза', 'раз');
+
+const pace: Translation['pace'] = {
+  choice: 'Темп',
+  modes: { 'real-time': 'Ровный темп', reading: 'Темп для чтения' },
+  noEvents: 'Темп для чтения: событий нет',
+  constant: (hours) => `Ровный темп: всё время ${hours}\u00a0ч в секунду`,
+  between: (hours) => `Темп для чтения: ${hours}\u00a0ч в секунду до следующего события`,
+  toEnd: (hours) => `Темп для чтения: ${hours}\u00a0ч в секунду до конца`,
+  reading: (titles, more) =>
+    titles.length + more < 2
+      ? `Чтение: ${titles.join('')}`
+      : `Чтение, ${events(titles.length + more)}: ${listed(more === 0 ? titles : [...titles, `ещё ${count(more)}`])}`,
+  dwellLeft: (ms) => `${count(Math.ceil(ms / SECOND))}\u00a0с`,
+  faster: (factor, journeyMs, readerMs) =>
+    `Время здесь идёт в ${times(factor)} быстрее: ${span(journeyMs)} без событий за ${count(whole(readerMs, SECOND))}\u00a0с`,
+  left: (ms) => `осталось ${about(ms)}`,
+  overview: (stops, stretches, more) =>
+    `Часы останавливаются для чтения: ${plural(stops, 'остановка', 'остановки', 'остановок')}. ` +
+    (stretches.length === 0
+      ? 'Между остановками время не сжато.'
+      : `Время сжато ${[
+          ...stretches,
+          ...(more === 0 ? [] : [`ещё на ${plural(more, 'отрезке', 'отрезках', 'отрезках')}`]),
+        ].join('; ')}.`),
+  stretch: (from, to, factor) => `в ${times(factor)} с ${from} до ${to}`,
+  mark: (factor) => `быстрее в ${times(factor)}`,
+  markShort: (factor) => `×${count(rounded(factor))}`,
+};
+
+const picture: Translation['picture'] = {
+  description: (title, sentence) => `${title}. ${sentence}.`,
+  noHours: 'Ни одно принятое утверждение с известным местом не называет времени: не начерчены ни поезд, ни полоса.',
+  noBand: 'Не начерчены ни поезд, ни полоса.',
+  cap: (speed, own) => `При пределе ${kmh(speed)}; предел самого маршрута — ${kmh(own)}.`,
+  legend: {
+    title: 'Надёжна ли линия?',
+    alternative: 'Другой путь, не исключён',
+    event: 'Событие по сообщениям, с номером',
+  },
+  sources: {
+    title: 'Источники',
+    ofEvent: (number) => `Источники: событие ${count(number)}`,
+    ofSegment: (tag) => `Источники: участок ${tag}`,
+    ofMoment: 'Источники в этот час',
+    rest: 'Другие источники маршрута',
+    none: 'Сообщений ещё нет: не записано ни одного утверждения.',
+    noneOfEvent: 'О нём не записано ни одного сообщения.',
+    more: (n) => `и ещё ${reports(n)} в файле`,
+    all: (n) => `${reports(n)}, список в файле`,
+    row: (label, title, published) =>
+      title === null ? `${label}, ${published}` : `${label}: «${title}», ${published}`,
+    otherEvents: (n) => `+${count(n)}`,
+    number: (n) => `${count(n)}.`,
+  },
+  menu: {
+    group: 'Изображение',
+    item: 'PNG этого вида…',
+    holds: 'карта в этот момент, с заголовком, условными знаками, источниками и авторами; также SVG',
+    notLoaded: 'Часть программы, которая чертит изображения, не загрузилась. Попробуйте ещё раз, когда будет сеть.',
+  },
+  dialog: {
+    title: 'Изображение этого вида',
+    close: 'Закрыть',
+    sizes: 'Размер',
+    size: {
+      screen: 'Как на экране',
+      wide: '16:9',
+      square: '1:1',
+      tall: '9:16',
+      large: 'Ширина 4096',
+    },
+    pixels: (width, height) => `${width} × ${height}`,
+    preview: (description) => `Предпросмотр. ${description}`,
+    drawing: 'Чертится…',
+    png: 'Сохранить PNG',
+    svg: 'Сохранить SVG',
+    saved: (name) => `Сохранено: ${name}`,
+    failed: (reason) => `Начертить изображение не удалось: ${reason}`,
+    unreachable: (file, status) => `${file}: ответ ${status}.`,
+    notFetched: (file) => `Загрузить ${file} не удалось. Попробуйте ещё раз, когда будет сеть.`,
+    imageFailed: 'браузер не смог начертить SVG. Вместо PNG сохраните SVG.',
+    tooLarge: (width, height) =>
+      `полотно ${width} × ${height} пикс. слишком велико для этого браузера. Возьмите размер меньше или сохраните SVG.`,
+    note: 'На изображении — этот момент, выбранное и этот вид. Оно чертится здесь и никуда не отправляется.',
+  },
+  credits: {
+    journey: (licence) => `Файл маршрута: ${licence}`,
+    by: (names) => `Составлено: ${names}`,
+    between: ' · ',
+  },
+};
+
+const text: Translation['text'] = {
+  read: 'Читать как текст',
+  back: 'Назад к карте',
+  region: 'Маршрут как текст',
+  controls: 'Страница',
+  notLoaded: 'Текст не загрузился. Чтобы прочесть его, обновите страницу.',
+  retry: 'Ещё раз',
+  loading: 'Текст составляется.',
+  badView: (view) => `Ссылка просит вид «${view}», которого нет. Показана карта.`,
+
+  contents: 'Содержание',
+  moment: {
+    title: 'В этот момент',
+    hint: 'Нажмите «Пуск» или переходите от события к событию: фраза и отметка в тексте идут следом.',
+    noHours: 'Ни одно принятое утверждение с известным местом не называет времени: ни о каком моменте сказать нечего.',
+  },
+  clockHere: 'часы стоят здесь',
+  selected: (name) => `${name}, выбрано в тексте`,
+  closed: 'Ничего не выбрано',
+  claimOf: (byline) => `, ${byline}`,
+  copySegment: (name) => `Копия ссылки на участок ${name}`,
+  copyClaim: (hours, byline) => `Копия ссылки на утверждение: ${byline}, ${hours}`,
+  shown: (first, last, all) => `Показаны записи ${count(first)}–${count(last)} из ${count(all)}.`,
+  left: (n) => `Перед этими не показано записей: ${count(n)}.`,
+  previous: (n) => `Показать предыдущие: ${count(n)}`,
+  more: (n) => `Показать следующие: ${count(n)}`,
+  all: (n) => `Показать все: ${count(n)}`,
+
+  drawn: { made: 'Чей это чертёж' },
+
+  stills: {
+    map: (title) =>
+      `Неподвижная карта маршрута «${title}»: линия по степеням, пункты вдоль неё и события под номерами, как о них говорит текст.`,
+    mapCaption: 'Линия на карте: сплошная — по сообщениям, штриховая — предположение, точечная — направление.',
+    graph: (title) =>
+      `График движения маршрута «${title}»: время вправо, расстояние вдоль линии вверх; каждое утверждение — прямоугольник, между ними — то, что возможно.`,
+    graphCaption: 'Время и расстояние: каждый прямоугольник — утверждение, область — то, что возможно.',
+  },
+
+  print: {
+    from: (address) => `Адрес: ${address}`,
+    file: (name) => `Из файла ${name}`,
+    data: (written) => `Данные: ${written}`,
+    version: (version) => `версия ${version}`,
+    corrected: (ofDay) => `последнее исправление ${ofDay}`,
+    newest: (ofDay) => `самое новое сообщение — ${ofDay}`,
+    printed: (ofDay) => `Напечатано ${ofDay}`,
+  },
 };
 
 export const ru: Translation = {
@@ -1494,11 +1733,15 @@ export const ru: Translation = {
   embed,
   formats,
   graph,
+  graphPicture,
   issues,
   moment,
+  pace,
   page,
+  picture,
   map,
   table,
+  text,
   tracks,
   writeMaps,
   xml,

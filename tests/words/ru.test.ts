@@ -74,6 +74,7 @@ const LISTS = [['первый'], ['первый', 'второй'], ['первы�
 const KINDS: Readonly<Record<string, string>> = {
   'account.figures.counted': 'nt',
   'account.sources': 'nnn',
+  'account.reported.eventTitle': 'nt',
   'account.reported.doubted': 'n',
   'account.claim.degrees': 'tbtb',
   'account.doubts.more': 'n',
@@ -105,6 +106,10 @@ const KINDS: Readonly<Record<string, string>> = {
   'graph.claims': 'n',
   'graph.disputed': 'l',
   'graph.publishedNote': 'nt',
+  'graphPicture.legend.merged': 'n',
+  'graphPicture.sources.number': 'n',
+  'graphPicture.sources.more': 'n',
+  'graphPicture.sources.moreEvents': 'n',
   'issues.aList': 'n',
   'issues.syntax.deep': 'n',
   'issues.tooDeep': 'n',
@@ -124,6 +129,15 @@ const KINDS: Readonly<Record<string, string>> = {
   'moment.pinnedLoosely': 'ttl',
   'moment.within': 'ttlt',
   'moment.withinInstant': 'tlt',
+  'pace.reading': 'ln',
+  // Milliseconds are said in seconds, minutes, hours or days.
+  'pace.dwellLeft': '-',
+  'pace.faster': 'n--',
+  'pace.left': '-',
+  'pace.overview': 'nln',
+  'pace.stretch': 'ttn',
+  'pace.mark': 'n',
+  'pace.markShort': 'n',
   'page.opening.gallery.km': 'n',
   'page.state.notFound': 'tn',
   'page.state.tooLarge': 'nn',
@@ -155,18 +169,33 @@ const KINDS: Readonly<Record<string, string>> = {
   'page.player.km': 'n',
   'page.player.kmRange': 'nn',
   'page.player.jumpTo': 'nt',
+  'picture.sources.ofEvent': 'n',
+  'picture.sources.more': 'n',
+  'picture.sources.all': 'n',
+  'picture.sources.otherEvents': 'n',
+  'picture.sources.number': 'n',
+  'picture.dialog.pixels': 'nn',
+  'picture.dialog.unreachable': 'tn',
+  'picture.dialog.tooLarge': 'nn',
   'table.summary': 'tnn',
   'table.noCap': 'n',
   'table.noText': 'n',
   'table.unnamedColumn': 'n',
+  'table.rowsThinned': 'nn',
   'table.cellsBeyond': 'nn',
   'table.andMore': 'n',
   'table.reportDiffers': 'ttnt',
   'table.derivedLong': 'n',
+  'text.shown': 'nnn',
+  'text.left': 'n',
+  'text.previous': 'n',
+  'text.more': 'n',
+  'text.all': 'n',
   'tracks.noCap': 'n',
   'tracks.coordinates': 'nn',
   'tracks.linesApart': 'n',
   'tracks.timesThinned': 'nn',
+  'tracks.pointsThinned': 'nn',
   'tracks.timesMismatched': 'tnn',
   'tracks.moreTimes': 'n',
   'tracks.moreInFile': 'n',
@@ -300,6 +329,40 @@ describe('the sentence of the moment in Russian', () => {
   it('never calls anything likely', () => {
     const texts = russian.map(([, leaf]) => (typeof leaf === 'function' ? String(leaf) : (leaf ?? '')));
     expect(texts.filter((text) => /вероятн(?:о|ый|ая|ее)(?![а-яё])|скорее всего|наверно/iu.test(text))).toEqual([]);
+  });
+});
+
+describe('the pace of the clock in Russian', () => {
+  const { pace } = ru;
+
+  it('has the form of "times" for a fraction and for a whole number', () => {
+    expect(plain(pace.faster(5.34, 21 * 3_600_000, 12_000))).toBe(
+      'Время здесь идёт в 5,3 раза быстрее: 21 ч без событий за 12 с',
+    );
+    expect(plain(pace.mark(14.2))).toBe('быстрее в 14 раз');
+    expect(plain(pace.mark(22))).toBe('быстрее в 22 раза');
+    expect(pace.markShort(5.34)).toBe('×5,3');
+  });
+
+  it.each([
+    [9_000, 'осталось меньше 10 с'],
+    [22_000, 'осталось около 20 с'],
+    [125_000, 'осталось около 2 мин'],
+    [3 * 3_600_000, 'осталось около 3 ч'],
+  ])('says what is left of %i ms', (ms, said) => {
+    expect(plain(pace.left(ms))).toBe(said);
+  });
+
+  it('counts stops, stretches and the events that are read', () => {
+    const stretch = pace.stretch('12:15', '18:00', 3);
+    expect(plain(pace.overview(21, [stretch], 2))).toBe(
+      'Часы останавливаются для чтения: 21 остановка. Время сжато в 3 раза с 12:15 до 18:00; ещё на 2 отрезках.',
+    );
+    expect(plain(pace.overview(5, [], 0))).toBe(
+      'Часы останавливаются для чтения: 5 остановок. Между остановками время не сжато.',
+    );
+    expect(pace.reading(['Хасан'], 0)).toBe('Чтение: Хасан');
+    expect(plain(pace.reading(['Хасан', 'Раздольная'], 3))).toBe('Чтение, 5 событий: Хасан, Раздольная и ещё 3');
   });
 });
 

@@ -2,7 +2,7 @@
 import type { TrackLine } from './model';
 
 /** More claims than this are too many for a person to look through, and for a page to draw. */
-export const MOST_TIMES = 20_000;
+export const MOST_TIMES = 5_000;
 
 export interface Chosen {
   /** For each line, the indices of the vertices whose times are used; ascending. */
