@@ -1,5 +1,5 @@
 /**
- * The fragment of an address: `#view=text&l=<language>&s=<segment>&c=<claim>&cap=<km/h>&t=<instant>&m=<zoom>/<lat>/<lon>&d=<hash>`,
+ * The fragment of an address: `#view=text&s=<segment>&c=<claim>&cap=<km/h>&t=<instant>&m=<zoom>/<lat>/<lon>&l=<language>&d=<hash>`,
  * read and written.
  * Pure text: knows nothing of the browser, and does not know whether the ids exist.
  */
@@ -122,12 +122,12 @@ export function writeLink(link: LinkParts): string {
   const parts: string[] = [];
   // The map is what a link without the member shows.
   if (link.view === 'text') parts.push('view=text');
-  if (link.language) parts.push(`l=${encodeURIComponent(link.language)}`);
   if (link.segment !== null) parts.push(`s=${encodeURIComponent(link.segment)}`);
   if (link.claim !== null) parts.push(`c=${encodeURIComponent(link.claim)}`);
   if (link.capKmh !== null) parts.push(`cap=${link.capKmh}`);
   if (link.timeMs !== null) parts.push(`t=${writeInstant(link.timeMs)}`);
   if (link.camera !== null) parts.push(`m=${writeCamera(link.camera)}`);
+  if (link.language) parts.push(`l=${encodeURIComponent(link.language)}`);
   // Alone it would say nothing: the address of a journey is of whatever it is by then.
   if (link.dataHash !== null && parts.length > 0) parts.push(`d=${link.dataHash}`);
   return parts.length > 0 ? `#${parts.join('&')}` : '';
@@ -137,5 +137,5 @@ export function writeLink(link: LinkParts): string {
 export function withLanguage(fragment: string, language: string): string {
   const others = fragment.replace(/^#/, '').split('&');
   const kept = others.filter((part) => part !== '' && !/^l(=|$)/.test(part));
-  return `#${[`l=${encodeURIComponent(language)}`, ...kept].join('&')}`;
+  return `#${[...kept, `l=${encodeURIComponent(language)}`].join('&')}`;
 }

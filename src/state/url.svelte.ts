@@ -47,6 +47,8 @@ export interface Arrived {
 export interface LanguageOfLink {
   /** Null where nobody chose one: a link then names none. */
   readonly chosen: string | null;
+  /** What the page speaks: what is copied is to be read as it is seen. */
+  readonly spoken: string;
   /** Takes over what a link names, and returns what is wrong with it. */
   read(asked: string | null): readonly (() => string)[];
 }
@@ -240,7 +242,7 @@ export class UrlState {
   linkTo(selected: Selected, camera: Camera | null = this.#camera.now): string {
     const url = new URL(this.#bar.location.href);
     const timeMs = this.#playback.range === null ? null : this.#playback.timeMs;
-    url.hash = this.#written({ ...selected, timeMs, camera });
+    url.hash = this.#written({ ...selected, timeMs, camera }, this.#language.spoken);
     return url.href;
   }
 
@@ -259,8 +261,11 @@ export class UrlState {
     });
   }
 
-  #written(parts: Pick<LinkParts, 'segment' | 'claim' | 'timeMs' | 'camera'>): string {
-    const page = { language: this.#language.chosen, view: this.#view.shown };
+  #written(
+    parts: Pick<LinkParts, 'segment' | 'claim' | 'timeMs' | 'camera'>,
+    language: string | null = this.#language.chosen,
+  ): string {
+    const page = { language, view: this.#view.shown };
     return writeLink({ ...parts, ...page, capKmh: this.#movedCap(), dataHash: this.#dataHash });
   }
 

@@ -52,9 +52,9 @@ describe('the fragment', () => {
 
   it('names the language where one was chosen, and changes it without touching the rest', () => {
     const link = { ...NOTHING_SAID, segment: 'a&b', capKmh: 60, language: 'ko' };
-    expect(writeLink(link)).toBe('#l=ko&s=a%26b&cap=60');
+    expect(writeLink(link)).toBe('#s=a%26b&cap=60&l=ko');
     expect(readLink(writeLink(link))).toMatchObject({ language: 'ko', segment: 'a&b' });
-    expect(withLanguage('#s=a%26b&l=ko&later=x', 'ru')).toBe('#l=ru&s=a%26b&later=x');
+    expect(withLanguage('#s=a%26b&l=ko&later=x', 'ru')).toBe('#s=a%26b&later=x&l=ru');
     expect(withLanguage('', 'ru')).toBe('#l=ru');
     expect(readLink('#l=').language).toBeNull();
   });

@@ -264,13 +264,13 @@ describe('the address', () => {
   it('the link to copy holds the moment even where the address does not yet', async () => {
     await openAt('');
     expect(bar.location.hash).toBe('');
-    expect(session.url.link).toBe(`https://here.example/app/?x=1#t=2023-09-10T03:00Z&d=${MARK}`);
+    expect(session.url.link).toBe(`https://here.example/app/?x=1#t=2023-09-10T03:00Z&l=en&d=${MARK}`);
   });
 
   it('the link of a card opens that card', async () => {
     await openAt('');
     const link = session.url.linkTo({ segment: segmentAt(2), claim: 'c-razdolnaya-4esnok' as ClaimId });
-    expect(new URL(link).hash).toBe(`#s=${segmentAt(2)}&c=c-razdolnaya-4esnok&t=2023-09-10T03:00Z&d=${MARK}`);
+    expect(new URL(link).hash).toBe(`#s=${segmentAt(2)}&c=c-razdolnaya-4esnok&t=2023-09-10T03:00Z&l=en&d=${MARK}`);
     expect(session.selection.open).toBe(false);
     bar.go(new URL(link).hash);
     expect(session.selection.claim).toBe('c-razdolnaya-4esnok');
@@ -638,16 +638,19 @@ describe('the language', () => {
       70,
     ]);
     expect(session.url.problems).toEqual([]);
-    expect(session.url.link).toContain('#l=ko&cap=70');
+    expect(session.url.link).toMatch(/#cap=70&.*l=ko/);
   });
 
-  it('one that there is not is explained, and a browser’s own wish is not passed on', async () => {
+  it('one that there is not is explained; a browser’s own wish is not put into the address, only into what is copied', async () => {
     open('#l=fi', ['ko-KR']);
     await session.language.ready;
     await session.openAsked();
     expect(session.language.spoken).toBe('ko');
     expect(session.url.problems).toEqual(['There is no 핀란드어 interface; this is 한국어.']);
-    expect(session.url.link).not.toContain('l=');
+    session.playback.seek(START + HOUR);
+    vi.advanceTimersByTime(1000);
+    expect(bar.location.hash).not.toContain('l=');
+    expect(session.url.link).toContain('l=ko');
   });
 
   it('is switched and keeps moment, selection, cap and file; the setting and the address hold it', async () => {
@@ -660,8 +663,8 @@ describe('the language', () => {
     const { opened } = session;
     expect(await session.setLanguage('ko')).toBe(true);
     expect([session.language.spoken, store.get('byline.language')]).toEqual(['ko', 'ko']);
-    expect(new URL(session.url.link).hash).toMatch(/^#l=ko&s=.+&cap=70&t=/);
-    expect(bar.location.hash).toMatch(/^#l=ko/);
+    expect(new URL(session.url.link).hash).toMatch(/^#s=.+&cap=70&t=.+&l=ko/);
+    expect(bar.location.hash).toMatch(/l=ko/);
     expect([session.playback.timeMs, session.selection.segment, session.opened?.evidence.capKmh]).toEqual([
       START + HOUR,
       segmentAt(1),
