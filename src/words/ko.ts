@@ -7,6 +7,7 @@
  *   source 출처 · byline 바이라인 · chain 전달 경로 · relays 전달 · capture 보존본 · paraphrased 풀어 씀
  *   reported 보도 · inferred 추정 · projected 예상 · disputed 이견 · accepted 채택 · retracted 철회 · contradiction 모순
  *   possible 가능 (never 유력: nothing is weighed) · band 가능 범위 · cap 속도 상한 · steadiest run 가장 고른 운행
+ *   picture 이미지 (a file) · train graph 열차 운행도표 · real-time pace 실시간 비례 · reading pace 읽기에 맞춤
  *   drawn line 그린 선 · railway kilometres 철도 영업거리 · window of time 시간 범위 · time zone 시간대 · basis 근거
  *
  * What is told of a journey ends in -다 or in a noun, as in a newspaper. What the program tells the reader of a file, and asks
@@ -52,6 +53,31 @@ const hours = (fromMs: number | null, toMs: number | null, timeZone: string): st
   const last = day(fromMs) === day(toMs) ? time : `${day(toMs)} ${time}`;
   return `${first} ~ ${last} ${zoneName(timeZone)}`;
 };
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const whole = (ms: number, unit: number): string => String(Math.round(ms / unit));
+
+/** "45분", "21시간", "12일": of the journey. */
+function span(ms: number): string {
+  if (ms < 1.5 * HOUR) return `${whole(ms, MINUTE)}분`;
+  if (ms < 4 * DAY) return `${whole(ms, HOUR)}시간`;
+  return `${whole(ms, DAY)}일`;
+}
+
+/** "약 20초", "약 2분", "약 3시간": the reader's, and no finer than it is worth. */
+function about(ms: number): string {
+  if (ms < 10 * SECOND) return '10초 미만';
+  if (ms < 90 * SECOND) return `약 ${10 * Math.round(ms / (10 * SECOND))}초`;
+  if (ms < 1.5 * HOUR) return `약 ${whole(ms, MINUTE)}분`;
+  return `약 ${whole(ms, HOUR)}시간`;
+}
+
+/** "5.3", "14": how many times. */
+const times = (factor: number): string => (factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor)));
 
 /** How a sentence on a contradiction ends that asks for one to be set aside. */
 const MEND_CLAIMS = '하나를 disputed로 바꾸고 이유를 적거나, 시간 범위를 고치세요.';
@@ -102,6 +128,10 @@ export const ko: Translation = {
       km: (km) => `${km}km`,
       clock: '시간',
       hours: (count) => `첫 시각부터 마지막 시각까지 ${count}시간`,
+      endToEnd: '처음부터 끝까지',
+      endToEndHours: (least, most) =>
+        `첫 시간 범위와 마지막 시간 범위에 따라 ${least === most ? most : `${least}~${most}`}시간`,
+      reportsRead: '읽은 보도',
       open: '보도 없음',
       openHours: (open, km) => `이 가운데 ${open}시간은 위치를 어느 지점 ${km}km 이내로 말한 보도가 없다`,
       contradicted: '채택된 진술들이 서로 모순되어 시각을 말할 수 없다',
@@ -139,7 +169,9 @@ export const ko: Translation = {
       alternative: <P>(name: Gap<P>, note: Gap<P>) => said<P>`어느 보도도 배제하지 않는 다른 경로: ${name}. ${note}`,
       lone: '그 밖의 보도',
       elsewhere: '선의 어느 부분에도 해당하지 않는 것',
+      eventTitle: <P>(n: number, title: Gap<P>) => said<P>`사건 ${String(n)}: ${title}`,
       event: (counted) => `${counted}.`,
+      allLeadTo: <P>(origin: Gap<P>) => said<P>`모두 한 원출처로 거슬러 올라간다: ${origin}.`,
       doubted: (n) => `이에 관한 진술 ${figure(n)}건은 채택되지 않아 아래에 따로 적었다.`,
       context: '배경',
     },
@@ -388,36 +420,38 @@ export const ko: Translation = {
     openWhole: 'Byline에서 열기',
     newTab: '(새 탭에서 열림)',
     sources: '출처',
-    toSources: (counts: string) => `출처: ${counts}`,
-    sourcesIntro: '지도의 모든 선은 이 보도에서 나왔다. 내용은 우리 말로 옮겨 적었다.',
-    more: (n: number) => `Byline에 ${n.toLocaleString('ko')}건 더 있다.`,
+    toSources: (counts) => `출처: ${counts}`,
+    sourcesIntro: '지도의 선은 모두 이 보도들에 따른 것이다. 보도의 내용은 풀어 썼다.',
+    more: (n) => `Byline에 ${figure(n)}건 더 있다.`,
     noReports: '이 여정에는 보도가 적혀 있지 않다.',
-    named: '위 보도가 인용했으나 직접 읽지 않은 것',
-    noLicence: '여정 파일에 이용 허락 조건이 적혀 있지 않다.',
+    named: '위 보도에 나오지만 직접 읽지는 않은 보도',
+    noLicence: '여정 파일에 라이선스가 적혀 있지 않다.',
     gestures: {
-      windows: 'Ctrl 키를 누른 채 스크롤하면 지도가 확대됩니다',
-      mac: '⌘ 키를 누른 채 스크롤하면 지도가 확대됩니다',
-      mobile: '두 손가락으로 지도를 움직이세요',
+      windows: '지도를 확대하려면 Ctrl 키를 누른 채 스크롤하세요',
+      mac: '지도를 확대하려면 ⌘ 키를 누른 채 스크롤하세요',
+      mobile: '지도를 움직이려면 두 손가락을 쓰세요',
     },
+
     title: '이 여정 퍼가기',
     close: '닫기',
     shape: '모양',
     shapes: { '16:9': '가로형 16:9', '1:1': '정사각형 1:1', '9:16': '세로형 9:16' },
-    view: '처음 보이는 화면',
-    asNow: '지금 보이는 그대로: 시각, 열린 출처, 지도 위치, 속도 상한',
-    asStart: '여정의 시작, 전체 보기',
-    follow: '틀의 높이를 내용에 맞춤 (페이지에 스크립트가 추가됨)',
+    view: '처음 화면',
+    asNow: '지금 보이는 그대로: 순간, 열린 출처, 지도 위치, 속도 상한',
+    asStart: '여정의 처음, 전체',
+    follow: '틀의 높이를 내용에 맞추기(페이지에 스크립트가 들어감)',
     snippet: '이 코드를 페이지에 붙여 넣으세요',
     copy: '코드 복사',
-    copied: '복사됨',
-    copyFailed: '브라우저가 복사를 거부했습니다. 위 글을 직접 선택하세요.',
+    copied: '코드 복사됨',
+    copyFailed: '브라우저가 복사를 거부했습니다. 위의 텍스트를 선택하세요.',
     preview: '미리 보기',
-    frameTitle: (title: string) => `${title}: 출처가 달린 지도 위의 여정`,
+    frameTitle: (title) => `${title}: 출처를 밝힌 여정, 지도로 보기`,
     noFile:
-      '이 여정은 갖고 계신 파일에서 열었으므로 다른 사람은 열 수 없습니다. 파일을 서버에 올리고 그 주소로 열면 퍼갈 수 있습니다.',
+      '가지고 있는 파일에서 연 여정이라 다른 사람은 열 수 없습니다. 파일을 서버에 올리고 그 주소로 열면 퍼갈 수 있습니다.',
     inside:
-      '제목, 범례, 재생 막대, 출처, 저작권 표시는 언제나 틀 안에 있습니다. 이 서버 말고는 어디에도 접속하지 않으며, 휠은 지도가 아니라 페이지를 움직입니다.',
+      '제목, 범례, 재생기, 출처, 저작 표시는 언제나 틀 안에 있습니다. 이 서버 말고는 어디에도 요청을 보내지 않으며, 휠을 돌리면 지도가 아니라 페이지가 움직입니다.',
   },
+
   graph: {
     slider: '시각',
     clock: (timeMs, timeZone) => `${zoneName(timeZone)}, ${formatOffset(timeMs, timeZone)}`,
@@ -466,6 +500,64 @@ export const ko: Translation = {
       none: '직접 읽지 않음, 이를 인용한 보도를 통해 앎',
     },
     quotes: (title) => `“${title}”`,
+  },
+
+  graphPicture: {
+    svg: '열차 운행도표(SVG)',
+    svgHolds: '인쇄하거나 고칠 수 있는 시간·거리 이미지, 출처 포함. 다시 읽어 들일 수는 없음',
+    png: '열차 운행도표(PNG)',
+    pngHolds: '같은 이미지를 픽셀로, 보여 주거나 보내는 용도',
+    notDrawn: '이 브라우저에서 이미지를 그리지 못했습니다.',
+
+    description: (title, counted) =>
+      `열차 운행도표: 오른쪽으로 시간이 흐르고, 위로 갈수록 출발점에서 멀어진다. ${title}. ${counted}.`,
+    drawn: (km) => `그린 선 ${km}km`,
+    cap: (kmh) => `가정: 최고 시속 ${kmh}km`,
+    ownCap: (kmh, own) => `속도 상한 시속 ${kmh}km(여정 자체의 상한은 시속 ${own}km)`,
+    contradicted: '채택된 진술들이 서로 모순되어 가능 범위를 그리지 않음',
+    noHours: '위치를 정할 수 있는 채택된 진술 가운데 시각을 말한 것이 없어 그릴 시간이 없다.',
+    between: ' · ',
+
+    legend: {
+      band: (kmh) => `최고 시속 ${kmh}km로 가능`,
+      exact: '진술: 시각 × 위치',
+      vague: '모호한 진술',
+      open: '어느 보도도 정하지 않은 끝',
+      bound: '아직 또는 더는 그곳에 없음',
+      disputed: '이견 있는 진술',
+      cannot: '함께 성립할 수 없는 진술',
+      aside: '위치를 정하지 않음: 계획, 부인, 다른 대상, 철회',
+      event: '사건, 이름은 아래에',
+      tick: '보도 게재',
+      day: '이날 게재, 시각 없음',
+      lag: '진술의 때부터 게재까지',
+      night: '밤',
+      beyond: '위치가 정해진 노선 너머',
+      line: {
+        reported: '보도된 선',
+        inferred: '추정한 선',
+        projected: '예상한 선',
+        disputed: '이견 있는 선',
+      },
+      disc: '열차, 보도된 위치',
+      ring: '열차, 막대 어디든 가능',
+      merged: (px) => `간격이 ${px}px 미만인 진술은 한 상자로 묶음`,
+    },
+
+    sources: {
+      none: '적어 둔 진술이 없다.',
+      number: (n) => `${n}.`,
+      titled: (title, published) => `: “${title}”, ${published}`,
+      untitled: (published) => `, ${published}`,
+      more: (n) => `그 밖의 보도 ${figure(n)}건은 파일에 있음`,
+      moreEvents: (n) => `그 밖에 사건 ${figure(n)}건`,
+      all: '하나하나 파일에 적혀 있음',
+    },
+
+    licence: (licence) => `여정 파일: ${licence}`,
+    noLicence: '여정 파일에 라이선스가 적혀 있지 않다. 남에게 건네기 전에 만든 이에게 물을 것.',
+    by: (names) => `작성: ${names}`,
+    reports: '보도의 내용은 그 저자들의 것이며, 여기서는 풀어 썼다.',
   },
 
   issues: {
@@ -791,13 +883,15 @@ export const ko: Translation = {
     },
 
     texts: {
-      none: (from, wanted) => `이 여정의 글은 ${from}로 되어 있습니다. ${wanted} 글은 없습니다.`,
-      untold: (wanted) => `이 여정의 글이 모두 ${wanted}는 아닙니다. 나머지가 어느 언어인지는 파일에 없습니다.`,
-      some: (from, wanted) => `이 여정의 글 가운데 일부는 ${from}로만 있습니다. ${wanted} 글은 없습니다.`,
+      none: (from, wanted) => `이 여정의 글은 ${josa(from, '으로/로')} 되어 있습니다. ${wanted} 글은 없습니다.`,
+      untold: (wanted) =>
+        `이 여정의 글에는 ${josa(wanted, '이/가')} 아닌 것도 있습니다. 어느 언어인지는 파일에 적혀 있지 않습니다.`,
+      some: (from, wanted) =>
+        `이 여정의 글 일부는 ${josa(from, '으로/로')} 되어 있고, ${josa(wanted, '으로/로')}는 없습니다.`,
     },
 
     link: {
-      noLanguage: (asked, now) => `${asked} 화면은 없습니다. 지금 언어는 ${now}입니다.`,
+      noLanguage: (asked, now) => `${asked} 화면은 없어 ${josa(now, '으로/로')} 보여 줍니다.`,
       noSegment: (id) => `링크가 가리키는 구간 “${id}”: 이 여정에 없습니다. 나머지는 보여 줍니다.`,
       noClaim: (id) => `링크가 가리키는 진술 “${id}”: 이 여정에 없습니다. 나머지는 보여 줍니다.`,
       badInstant: (text) => `링크가 가리키는 시각 “${text}”: 시점이 아닙니다. 시계를 처음에 두었습니다.`,
@@ -805,8 +899,8 @@ export const ko: Translation = {
         `링크의 속도 상한 “${text}”: 시속(km/h)이 아닙니다. 여정 자체의 상한인 시속 ${kmh}km를 씁니다.`,
       outsideClock: (text) => `링크가 가리키는 ${text}: 이 여정의 시간 밖입니다. 가장 가까운 끝을 보여 줍니다.`,
       badCamera: (text) =>
-        `링크가 가리키는 화면 “${text}”: 지도의 배율과 위치가 아닙니다. 링크의 나머지에 따라 지도를 보여 줍니다.`,
-      changed: '이 링크를 만든 뒤에 여정이 바뀌었습니다. 지금 보이는 것은 현재의 여정입니다.',
+        `링크가 가리키는 화면 “${text}”: 배율과 지도 위치가 아닙니다. 지도는 링크의 나머지를 따릅니다.`,
+      changed: '링크를 만든 뒤에 여정이 바뀌었습니다. 보이는 것은 지금의 여정입니다.',
     },
 
     figures: {
@@ -1042,11 +1136,11 @@ export const ko: Translation = {
       themeName: { auto: '시스템 설정', light: '밝게', dark: '어둡게' },
       themeIs: (name) => `테마: ${name}`,
       language: '언어',
-      languageFailed: (name) => `불러오지 못한 언어: ${name}. 인터넷에 연결되면 다시 해 보세요.`,
+      languageFailed: (name) => `${josa(name, '을/를')} 불러오지 못했습니다. 인터넷에 연결되면 다시 시도하세요.`,
       copyLink: '링크 복사',
       linkCopied: '링크 복사됨',
       linkFile: '파일에서 연 여정이라 링크를 만들 수 없습니다.',
-      copyFailed: '브라우저가 복사를 거부했습니다.',
+      copyFailed: '브라우저가 복사를 거부했습니다. 링크는 다음과 같습니다:',
       openFile: '파일 열기',
       drop: '여정 파일을 놓으면 열립니다',
       opened: (name) => `${josa(name, '을/를')} 열었습니다`,
@@ -1059,6 +1153,7 @@ export const ko: Translation = {
         journey: { title: () => '여정 전체', short: '여정 전체' },
         segment: { title: (name) => `이 구간: ${name}`, short: '이 구간' },
         moment: { title: (instant) => `이 순간: ${instant}`, short: '이 순간' },
+        picture: { title: () => '이미지로', short: '이미지' },
       },
       exportWriting: '쓰는 중…',
       noSegment: '구간을 열면 그 구간만 내보낼 수 있습니다',
@@ -1136,6 +1231,95 @@ export const ko: Translation = {
     },
   },
 
+  pace: {
+    choice: '빠르기',
+    modes: { 'real-time': '실시간 비례', reading: '읽기에 맞춤' },
+    noEvents: '읽기에 맞춤: 읽을 사건 없음',
+    constant: (count) => `실시간 비례: 내내 초당 ${count}시간`,
+    between: (count) => `읽기에 맞춤: 다음 사건까지 초당 ${count}시간`,
+    toEnd: (count) => `읽기에 맞춤: 끝까지 초당 ${count}시간`,
+    reading: (titles, more) =>
+      titles.length + more < 2
+        ? `읽는 중: ${titles.join('')}`
+        : `사건 ${titles.length + more}건 읽는 중: ${listed(titles)}${more === 0 ? '' : ` 외 ${more}건`}`,
+    dwellLeft: (ms) => `${Math.ceil(ms / SECOND)}초`,
+    // 분, 시간 and 일 all end in a consonant, so that 을 is right behind each.
+    faster: (factor, journeyMs, readerMs) =>
+      `여기서는 시간이 ${times(factor)}배 빠르게 간다: 사건 없는 ${span(journeyMs)}을 ${whole(readerMs, SECOND)}초에`,
+    left: (ms) => `${about(ms)} 남음`,
+    overview: (stops, stretches, more) =>
+      `시계는 읽을 수 있게 ${stops}번 멈춘다. ` +
+      (stretches.length === 0
+        ? '그 사이에는 시간을 압축하지 않는다.'
+        : `시간을 압축하는 부분: ${listed([...stretches, ...(more === 0 ? [] : [`그 밖에 ${more}곳`])])}.`),
+    stretch: (from, to, factor) => `${from}부터 ${to}까지 ${times(factor)}배`,
+    mark: (factor) => `${times(factor)}배 빠름`,
+    markShort: (factor) => `${times(factor)}배`,
+  },
+
+  picture: {
+    description: (title, sentence) => `${title}. ${sentence}.`,
+    noHours: '위치를 정할 수 있는 채택된 진술 가운데 시각을 말한 것이 없다. 열차도 가능 범위도 그리지 않았다.',
+    noBand: '열차도 가능 범위도 그리지 않았다.',
+    cap: (kmh, own) => `속도 상한을 시속 ${kmh}km로 둔 것이다. 여정 자체의 속도 상한은 시속 ${own}km다.`,
+    legend: {
+      title: '선은 얼마나 확실한가',
+      alternative: '배제되지 않은 다른 경로',
+      event: '보도가 전하는 사건(번호)',
+    },
+    sources: {
+      title: '출처',
+      ofEvent: (number) => `사건 ${number}의 출처`,
+      ofSegment: (tag) => `구간 ${tag}의 출처`,
+      ofMoment: '이 시각의 출처',
+      rest: '여정의 다른 출처',
+      none: '아직 보도 없음: 적어 둔 진술이 없다.',
+      noneOfEvent: '이 사건에 관해 적어 둔 보도가 없다.',
+      more: (n) => `그 밖의 보도 ${n}건은 파일에 있음`,
+      all: (n) => `보도 ${n}건, 목록은 파일에 있음`,
+      row: (label, title, published) =>
+        title === null ? `${label}, ${published}` : `${label}: “${title}”, ${published}`,
+      otherEvents: (n) => `+${n}`,
+      number: (n) => `${n}.`,
+    },
+    menu: {
+      group: '이미지',
+      item: '이 화면을 PNG로…',
+      holds: '이 순간의 지도, 제목·범례·출처·저작 표시 포함. SVG로도 저장',
+      notLoaded: '이미지를 그리는 프로그램을 불러오지 못했습니다. 인터넷에 연결되면 다시 시도하세요.',
+    },
+    dialog: {
+      title: '이 화면의 이미지',
+      close: '닫기',
+      sizes: '크기',
+      size: {
+        screen: '화면 그대로',
+        wide: '16:9',
+        square: '1:1',
+        tall: '9:16',
+        large: '너비 4096',
+      },
+      pixels: (width, height) => `${width} × ${height}`,
+      preview: (description) => `미리 보기. ${description}`,
+      drawing: '그리는 중…',
+      png: 'PNG 저장',
+      svg: 'SVG 저장',
+      saved: (name) => `${josa(name, '을/를')} 저장했습니다`,
+      failed: (reason) => `이미지를 그리지 못했습니다: ${reason}`,
+      unreachable: (file, status) => `${file}의 응답: ${status}.`,
+      notFetched: (file) => `${josa(file, '을/를')} 가져오지 못했습니다. 인터넷에 연결되면 다시 시도하세요.`,
+      imageFailed: '브라우저가 SVG를 그리지 못했습니다. 대신 SVG로 저장하세요.',
+      tooLarge: (width, height) =>
+        `${width} × ${height}픽셀은 이 브라우저의 캔버스에 너무 큽니다. 더 작은 크기를 고르거나 SVG로 저장하세요.`,
+      note: '이 순간, 선택한 것, 지금 화면을 담은 이미지입니다. 여기서 그리며 어디에도 보내지 않습니다.',
+    },
+    credits: {
+      journey: (licence) => `여정 파일: ${licence}`,
+      by: (names) => `작성: ${names}`,
+      between: ' · ',
+    },
+  },
+
   table: {
     label: 'CSV',
     holds: '스프레드시트용, 한 행에 진술 하나. 지점 사이의 선은 없음',
@@ -1159,6 +1343,8 @@ export const ko: Translation = {
       '여기서 시작한 따옴표가 구분자나 줄 끝 앞에서 닫히지 않아, 뒤의 모든 것이 한 칸이 됩니다. 닫거나, 텍스트의 일부라면 따옴표를 두 번 쓰세요. 이 행과 그 뒤는 읽지 않았습니다.',
     quoteWithin:
       '이 칸은 따옴표로 시작해 닫는 따옴표 뒤에도 이어집니다. 안의 따옴표는 두 번씩 쓰고 전체를 따옴표로 묶으세요. 고치기 전에는 따옴표가 닫히는 곳까지의 행을 쓰지 않습니다.',
+    rowsThinned: (used, all) =>
+      `${figure(all)}행 가운데 ${figure(used)}행을 고르게 뽑아 씁니다. 나머지는 제외했고 검사하지 않았습니다. 다른 행을 쓰려면 파일을 나누세요.`,
     cellsBeyond: (cells, columns) =>
       `이 행은 머리글의 ${figure(columns)}열보다 ${figure(cells)}칸 많아 무엇이 어디에 있는지 알 수 없어 쓰지 않습니다. 구분자가 들어 있는 칸을 따옴표로 묶거나, 열에 이름을 붙이세요.`,
     columnsMissing: (missing, found) =>
@@ -1207,6 +1393,56 @@ export const ko: Translation = {
       `이 행은 다른 행에서, 그 행은 또 다른 행에서 나와 ${most}건이 넘는 보도를 거칩니다. 원출처를 적으세요. 그때까지 전달 경로는 여기서 끝납니다.`,
   },
 
+  text: {
+    read: '글로 읽기',
+    back: '지도로 돌아가기',
+    region: '글로 읽는 여정',
+    controls: '페이지',
+    notLoaded: '글을 불러오지 못했습니다. 읽으려면 페이지를 다시 불러오세요.',
+    retry: '다시 시도',
+    loading: '글을 엮는 중입니다.',
+    badView: (view) => `링크가 가리키는 보기 “${view}”: 없는 보기입니다. 지도를 보여 줍니다.`,
+
+    contents: '차례',
+    moment: {
+      title: '이 순간',
+      hint: '재생하거나 사건을 하나씩 넘기면 문장과 글 속의 표시가 따라갑니다.',
+      noHours: '위치를 정할 수 있는 채택된 진술 가운데 시각을 말한 것이 없어 보여 줄 순간이 없다.',
+    },
+    clockHere: '시계가 여기에 있음',
+    selected: (name) => `${name}, 글에서 선택됨`,
+    closed: '선택한 것 없음',
+    claimOf: (byline) => `, ${byline}`,
+    copySegment: (name) => `${name} 링크 복사`,
+    copyClaim: (when, byline) => `${byline}의 진술(${when}) 링크 복사`,
+    shown: (first, last, all) => `${figure(all)}개 항목 가운데 ${figure(first)}~${figure(last)}번째가 보입니다.`,
+    left: (n) => `앞의 ${figure(n)}개 항목은 보이지 않습니다.`,
+    previous: (n) => `이전 ${figure(n)}개 보기`,
+    more: (n) => `다음 ${figure(n)}개 보기`,
+    all: (n) => `${figure(n)}개 모두 보기`,
+
+    drawn: { made: '지도와 프로그램의 저작 표시' },
+
+    stills: {
+      map: (title) =>
+        `“${title}”의 정지 지도: 등급별로 그린 선, 선을 따라 있는 지점, 번호를 붙인 사건. 내용은 글과 같다.`,
+      mapCaption: '그린 선: 실선은 보도, 파선은 추정, 점선은 예상.',
+      graph: (title) =>
+        `“${title}”의 열차 운행도표: 오른쪽은 시간, 위쪽은 선을 따라 잰 거리. 상자는 저마다 진술이고, 그 사이는 가능한 곳이다.`,
+      graphCaption: '시간과 거리: 상자는 저마다 진술이고, 칠한 곳은 가능 범위다.',
+    },
+
+    print: {
+      from: (address) => `주소: ${address}`,
+      file: (name) => `파일: ${name}`,
+      data: (written) => `자료: ${written}`,
+      version: (version) => `판 ${version}`,
+      corrected: (day) => `마지막 정정 ${day}`,
+      newest: (day) => `최신 보도 ${day}`,
+      printed: (day) => `인쇄 ${day}`,
+    },
+  },
+
   tracks: {
     plainGeojson: 'GeoJSON',
 
@@ -1244,6 +1480,8 @@ export const ko: Translation = {
       `파일에서 이어지는 선들이 ${figure(joints)}곳에서 맞닿지 않아 직선으로 이었습니다. 그곳에 자료가 빠졌으면 더하고, 순서가 틀렸으면 파일에서 바꾸세요.`,
     timesThinned: (used, all) =>
       `시각 ${figure(all)}개 가운데 ${figure(used)}개를 고르게 뽑아 진술로 씁니다. 전부는 구간의 coordTimes에 남아 있습니다. 다른 것을 쓰려면 파일을 나누세요.`,
+    pointsThinned: (used, all) =>
+      `점 ${figure(all)}개 가운데 ${figure(used)}개를 고르게 뽑아 씁니다. 나머지는 제외했습니다. 다른 점을 쓰려면 파일을 나누세요.`,
     timesMismatched: (name, times, positions) =>
       `${name}에는 위치마다 시각이 있어야 합니다. 위치는 ${figure(positions)}개, 시각은 ${figure(times)}개입니다. 시각은 남겨 두되 쓰지 않습니다. 위치마다 하나씩 쓰고, 없으면 null을 쓰세요.`,
     timeInvalid: (found) =>

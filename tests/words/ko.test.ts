@@ -91,7 +91,9 @@ function leaves(node: unknown, path = ''): [string, Leaf][] {
   );
 }
 
-const english = new Map(leaves(en).filter(([path]) => !path.startsWith('cli.') && !path.startsWith('schema.')));
+const english = new Map(
+  leaves(en).filter(([path]) => !path.startsWith('cli.') && !path.startsWith('schema.') && !path.startsWith('site.')),
+);
 const korean = leaves(ko);
 const functions = korean.filter(
   (leaf): leaf is [string, (...given: never[]) => unknown] => typeof leaf[1] === 'function',
@@ -140,6 +142,7 @@ function telling(leaf: (...given: never[]) => unknown): { gaps: Gaps; said: stri
 const OWN_WAY = new Set([
   ...['clock', 'offset', 'hour', 'day', 'flag', 'hours'].map((name) => `graph.${name}`),
   'page.legend.share',
+  ...['dwellLeft', 'left'].map((name) => `pace.${name}`),
 ]);
 /** Names beside a figure that stands by itself. */
 const NAMES_ONLY = /^page\.figures\.(claims|reports|origins)$/;
@@ -197,6 +200,29 @@ describe('the Korean catalogue', () => {
     expect(graph.hour(at, zone)).toBe('12:15');
     expect(graph.flag(at, zone)).toMatch(/^12:15 ./);
     expect(graph.clock(at, zone)).toContain(graph.offset(at, zone));
+  });
+
+  it('writes a length of time no finer than it is worth', () => {
+    const { pace } = ko;
+    const [second, minute, hour] = [1000, 60_000, 3_600_000];
+    expect(pace.dwellLeft(2.2 * second)).toBe('3초');
+    expect(pace.left(4 * second)).toBe('10초 미만 남음');
+    expect(pace.left(22 * second)).toBe('약 20초 남음');
+    expect(pace.left(100 * second)).toBe('약 2분 남음');
+    expect(pace.left(3 * hour)).toBe('약 3시간 남음');
+    const fast = (ms: number): string => pace.faster(5.27, ms, 12 * second);
+    expect(fast(45 * minute)).toContain('5.3배 빠르게 간다: 사건 없는 45분을 12초에');
+    expect(fast(21 * hour)).toContain('21시간을');
+    expect(fast(288 * hour)).toContain('12일을');
+    expect(pace.mark(14.2)).toBe('14배 빠름');
+  });
+
+  it('names the events that are read, and counts the others', () => {
+    const { pace } = ko;
+    expect(pace.reading(['국경 통과'], 0)).toBe('읽는 중: 국경 통과');
+    expect(pace.reading(['가', '나', '다'], 2)).toBe('사건 5건 읽는 중: 가, 나, 다 외 2건');
+    expect(pace.overview(3, [], 0)).toBe('시계는 읽을 수 있게 3번 멈춘다. 그 사이에는 시간을 압축하지 않는다.');
+    expect(pace.overview(3, ['가'], 2)).toMatch(/부분: 가, 그 밖에 2곳\.$/);
   });
 
   it('counts what is left out only where something is', () => {
