@@ -127,9 +127,10 @@ export function writeLink(link: LinkParts): string {
   if (link.capKmh !== null) parts.push(`cap=${link.capKmh}`);
   if (link.timeMs !== null) parts.push(`t=${writeInstant(link.timeMs)}`);
   if (link.camera !== null) parts.push(`m=${writeCamera(link.camera)}`);
+  // Of something that is shown of the file; alone it would say nothing: the address of a journey is of whatever it is by then.
+  const shown = parts.length > (link.view === 'text' ? 1 : 0);
   if (link.language) parts.push(`l=${encodeURIComponent(link.language)}`);
-  // Alone it would say nothing: the address of a journey is of whatever it is by then.
-  if (link.dataHash !== null && parts.length > 0) parts.push(`d=${link.dataHash}`);
+  if (link.dataHash !== null && shown) parts.push(`d=${link.dataHash}`);
   return parts.length > 0 ? `#${parts.join('&')}` : '';
 }
 

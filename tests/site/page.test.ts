@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { openFile } from '../../src/library/open-file';
-import { jsonLd } from '../../src/site/json-ld';
+import type { jsonLd } from '../../src/site/json-ld';
 import { sitePage } from '../../src/site/page';
 
 const TEMPLATE = readFileSync('index.html', 'utf8');

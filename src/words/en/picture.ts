@@ -32,7 +32,7 @@ export const picture = {
     number: (n: number) => `${n}.`,
   },
   menu: {
-    group: 'Picture',
+    group: 'As a picture',
     item: 'PNG of this view…',
     holds: 'the map at this moment, with title, legend, sources and credits; also as SVG',
     notLoaded: 'The part of the program that draws pictures did not arrive. Try again when you are online.',
