@@ -99,6 +99,23 @@ test('on a page with styles, a policy and a scroll of its own: all of it in the 
   expect(seen.foreign.filter((url) => !url.startsWith(`${paper}/`))).toEqual([]);
 });
 
+test('without JavaScript: each journey’s page shows its picture and its sources', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const seen = watch(page);
+  await page.goto(`${origin}${FOLDER}primorye-pyongyang-2023.html?embed`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('train home');
+  const picture = page.getByRole('img', { name: /^Kim Jong Un’s train home/ });
+  await expect(picture).toBeVisible();
+  expect(await picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight])).toEqual([
+    1200, 630,
+  ]);
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('12 reports · 4 origins');
+  expect(await page.getByRole('listitem').count()).toBeGreaterThan(12);
+  expect(seen).toEqual({ foreign: [], complaints: [] });
+  await context.close();
+});
+
 test('the dialog hands out a snippet that opens on what is seen, in each shape', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await read(page);

@@ -157,4 +157,16 @@ test('what is printed is the text, whichever view is on show, whole and without 
   });
   expect(there).toBeGreaterThan(30);
   await expect(account(page)).toHaveCount(0);
+
+  // And before it a still map and the train graph, as soon as what they are drawn of has come: whole, as pictures.
+  const stills = (): Promise<number[]> =>
+    page.evaluate(async () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const images = [...document.querySelectorAll<HTMLImageElement>('[data-text] figure img')];
+      await Promise.all(images.map((image) => image.decode()));
+      const widths = images.map(({ naturalWidth }) => naturalWidth);
+      window.dispatchEvent(new Event('afterprint'));
+      return widths;
+    });
+  await expect.poll(stills, { intervals: [2000] }).toEqual([1200, 1200]);
 });

@@ -217,6 +217,10 @@ test('without WebGL the reason is said, and everything but the map works', async
   await page.goto('');
   await expect(map(page)).toHaveAttribute('aria-busy', 'false', { timeout: 45_000 });
   await expect(map(page)).toContainText('WebGL');
+  // A picture of the same stands in its place.
+  await expect(
+    map(page).getByRole('img', { name: /^Kim Jong Un’s train to Russia.* leaving Pyongyang/ }),
+  ).toBeVisible();
   await segment(page, /^Khasan → Ussuriysk/).click();
   await expect(source(page)).toBeVisible();
   await time(page).focus();
