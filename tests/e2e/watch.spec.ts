@@ -86,9 +86,12 @@ test('a click on the line at the marker opens the segment under it', async ({ pa
     else await page.goto(hash);
     await expect.poll(() => instant(page)).toBe(START + hours * HOUR);
     await expect(source(page)).toHaveCount(0);
-    const at = await settled(train(page));
-    await page.mouse.click(at.x, at.y);
-    await expect(segment(page, name)).toHaveAttribute('aria-expanded', 'true');
+    // The map may yet be on its way there while the train seems to stand.
+    await expect(async () => {
+      const at = await settled(train(page));
+      await page.mouse.click(at.x, at.y);
+      await expect(segment(page, name)).toHaveAttribute('aria-expanded', 'true', { timeout: 3000 });
+    }).toPass();
     await expect(source(page)).toBeVisible();
     await expect(segment(page, name)).toHaveAttribute('aria-current', /.+/);
   }
