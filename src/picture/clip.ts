@@ -1,6 +1,6 @@
 /** Lines and areas cut to a box, and thinned to what can be seen. Px; knows no map. */
 import type { Box } from '../drawing/boxes';
-import type { Point } from './svg';
+import type { Point } from '../drawing/svg';
 
 /** Points nearer than this to the one before are not seen. */
 const LEAST_PX = 0.35;

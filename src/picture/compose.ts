@@ -15,7 +15,7 @@ import type { Picture, PictureInput } from './model';
 import { creditsOf, descriptionOf, headOf, shownMoment } from './said';
 import { sourceGroups } from './sources';
 import { sourceList } from './source-list';
-import { plain, tag } from './svg';
+import { plain, tag } from '../drawing/svg';
 import { sans, Typesetter } from './text';
 import { mapView } from './view';
 

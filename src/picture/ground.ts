@@ -9,7 +9,7 @@ import type { MapTheme } from '../drawing/theme';
 import { mercatorX, mercatorY } from '../line/mercator';
 import { clipLine, clipRing } from './clip';
 import type { Ground } from './model';
-import { path, tag, type Point } from './svg';
+import { path, tag, type Point } from '../drawing/svg';
 import { copiesIn, type MapView } from './view';
 
 /** Cut this far outside the box, so that no edge of the cut is seen. */

@@ -2,7 +2,7 @@
 import type { MapTheme } from '../drawing/theme';
 import type { PageWords } from '../words';
 import type { Block } from './block';
-import { tag } from './svg';
+import { tag } from '../drawing/svg';
 import { sans, serif, type Run, type Typesetter } from './text';
 
 const TITLE_LINES = 4;

@@ -9,7 +9,7 @@ import type { MapTheme } from '../drawing/theme';
 import { mercatorX, mercatorY } from '../line/mercator';
 import type { Font } from './model';
 import { MIDDLE_EM } from './marks';
-import { tag } from './svg';
+import { tag } from '../drawing/svg';
 import { sans, serif, type Look, type Typesetter } from './text';
 import type { MapView } from './view';
 

@@ -6,7 +6,7 @@ import { GRADES, type Grade } from '../journey/model';
 import type { PageWords } from '../words';
 import type { Block } from './block';
 import { circle } from './marks';
-import { tag } from './svg';
+import { tag } from '../drawing/svg';
 import { sans, type Typesetter } from './text';
 
 export interface Drawn {

@@ -12,7 +12,7 @@ import type { MapTheme } from '../drawing/theme';
 import type { EventId, SegmentId } from '../journey/model';
 import type { MeasuredLine } from '../line/model';
 import type { PageWords } from '../words';
-import { tag } from './svg';
+import { tag } from '../drawing/svg';
 import { sans, type Typesetter } from './text';
 import type { MapView } from './view';
 

@@ -24,7 +24,7 @@ import { mercatorAt } from '../line/lookup';
 import { mercatorX, mercatorY } from '../line/mercator';
 import type { Route, RouteSegment } from '../line/model';
 import { clipLine, type LinePart } from './clip';
-import { path, tag, type Attribute, type Point } from './svg';
+import { path, tag, type Attribute, type Point } from '../drawing/svg';
 import { copiesIn, type MapView } from './view';
 
 export interface LinesInput {

@@ -2,7 +2,7 @@
 import type { Box } from '../drawing/boxes';
 import type { MapTheme } from '../drawing/theme';
 import type { PageWords } from '../words';
-import { tag } from './svg';
+import { tag } from '../drawing/svg';
 import { sans, type Typesetter } from './text';
 import type { MapView } from './view';
 

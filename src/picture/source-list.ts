@@ -8,7 +8,7 @@ import { publishedText } from '../journey/published';
 import type { PageWords } from '../words';
 import { circle } from './marks';
 import type { Source, SourceGroup } from './sources';
-import { tag } from './svg';
+import { tag } from '../drawing/svg';
 import { sans, type Typesetter } from './text';
 
 export interface SourceList {

@@ -17,7 +17,7 @@ import type { Route } from '../line/model';
 import type { PageWords } from '../words';
 import { formatKm } from '../words/format';
 import { circle } from './marks';
-import { tag } from './svg';
+import { tag } from '../drawing/svg';
 import { sans, type Typesetter } from './text';
 
 const PALE_SHARE = 0.45;

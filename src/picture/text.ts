@@ -1,6 +1,6 @@
 /** Texts on a picture: set in a face, wrapped by words, cut with an ellipsis. Keeps count of the letters that each face draws. */
 import type { Face, Font, Letters, Measure } from './model';
-import { plain, tag, type Attribute } from './svg';
+import { plain, tag, type Attribute } from '../drawing/svg';
 
 const FAMILIES: Readonly<Record<Face['family'], string>> = {
   // Chinese before Hangul: the Korean slices claim Chinese characters that they have no glyph for.

@@ -10,7 +10,7 @@ import {
 } from '../drawing/train-note';
 import type { MapTheme } from '../drawing/theme';
 import { lead, MIDDLE_EM } from './marks';
-import { tag } from './svg';
+import { tag } from '../drawing/svg';
 import { sans, type Typesetter } from './text';
 
 /** The ring's own room, for whatever keeps clear of it. */

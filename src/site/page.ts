@@ -3,6 +3,7 @@
  * index.html in, the journey's own out.
  */
 import { citationParts } from '../formats/cite/citation';
+import { htmlText } from '../formats/html-text';
 import { countSources } from '../journey/origins';
 import { pickText } from '../journey/text';
 import type { Exportable } from '../formats/format';
@@ -38,7 +39,7 @@ export function sitePage(template: string, page: SitePage): string {
   };
   const { journey } = page.opened;
   const title = words.page.documentTitle(pickText(journey.title));
-  fill(TITLE, `<title>${escaped(title)}</title>`);
+  fill(TITLE, `<title>${htmlText(title)}</title>`);
   fill(DESCRIPTION, '');
   fill(HEAD, headOf(page));
   fill(NO_SCRIPT, noScriptOf(page));
@@ -48,9 +49,9 @@ export function sitePage(template: string, page: SitePage): string {
 function headOf({ opened, addresses, pictureSays }: SitePage): string {
   const { journey } = opened;
   const description = journey.summary === null ? words.page.documentTitle('') : pickText(journey.summary);
-  const named = (name: string, content: string): string => `<meta name="${name}" content="${escaped(content)}" />`;
+  const named = (name: string, content: string): string => `<meta name="${name}" content="${htmlText(content)}" />`;
   const property = (name: string, content: string): string =>
-    `<meta property="${name}" content="${escaped(content)}" />`;
+    `<meta property="${name}" content="${htmlText(content)}" />`;
   const picture =
     addresses.picture === null
       ? []
@@ -63,7 +64,7 @@ function headOf({ opened, addresses, pictureSays }: SitePage): string {
         ];
   return [
     named('description', description),
-    `<link rel="canonical" href="${escaped(addresses.page)}" />`,
+    `<link rel="canonical" href="${htmlText(addresses.page)}" />`,
     property('og:type', 'article'),
     property('og:site_name', words.page.brand),
     property('og:title', pickText(journey.title)),
@@ -85,8 +86,8 @@ function noScriptOf({ opened, addresses, pictureSays }: SitePage): string {
   const item = (report: (typeof read)[number]): string => {
     const parts = citationParts(journey, report).map(({ text, url }) =>
       url === null
-        ? escaped(text)
-        : `<a href="${escaped(url)}" rel="noopener noreferrer external">${escaped(text)}</a>`,
+        ? htmlText(text)
+        : `<a href="${htmlText(url)}" rel="noopener noreferrer external">${htmlText(text)}</a>`,
     );
     return `<li dir="auto">${parts.join(' ')}</li>`;
   };
@@ -95,20 +96,17 @@ function noScriptOf({ opened, addresses, pictureSays }: SitePage): string {
   const picture =
     addresses.picture === null
       ? ''
-      : `<img src="${escaped(addresses.picture)}" alt="${escaped(pictureSays)}" width="${PICTURE_WIDTH_PX}" height="${PICTURE_HEIGHT_PX}" style="width:100%;height:auto" />`;
+      : `<img src="${htmlText(addresses.picture)}" alt="${htmlText(pictureSays)}" width="${PICTURE_WIDTH_PX}" height="${PICTURE_HEIGHT_PX}" style="width:100%;height:auto" />`;
   return [
     `<noscript><div style="max-width:1200px;margin:auto;padding:16px;font:16px/1.5 sans-serif">`,
-    `<h1 dir="auto">${escaped(pickText(journey.title))}</h1>`,
-    journey.summary === null ? '' : `<p dir="auto">${escaped(pickText(journey.summary))}</p>`,
+    `<h1 dir="auto">${htmlText(pickText(journey.title))}</h1>`,
+    journey.summary === null ? '' : `<p dir="auto">${htmlText(pickText(journey.summary))}</p>`,
     picture,
-    `<p>${escaped(said.noScript)} <a href="${escaped(addresses.file)}" download>${escaped(said.file)}</a></p>`,
-    `<h2>${escaped(said.sources(words.account.sources(counts.reports, counts.origins, counts.unnamed)))}</h2>`,
+    `<p>${htmlText(said.noScript)} <a href="${htmlText(addresses.file)}" download>${htmlText(said.file)}</a></p>`,
+    `<h2>${htmlText(said.sources(words.account.sources(counts.reports, counts.origins, counts.unnamed)))}</h2>`,
     list(read, 1),
-    named.length === 0 ? '' : `<h3>${escaped(said.named)}</h3>${list(named, read.length + 1)}`,
-    `<p dir="auto">${escaped(journey.license ?? said.noLicence)}</p>`,
+    named.length === 0 ? '' : `<h3>${htmlText(said.named)}</h3>${list(named, read.length + 1)}`,
+    `<p dir="auto">${htmlText(journey.license ?? said.noLicence)}</p>`,
     `</div></noscript>`,
   ].join('');
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string): string => text.replace(/[&"<>]/g, (sign) => ENTITIES[sign] ?? sign);

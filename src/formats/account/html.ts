@@ -2,6 +2,7 @@
  * The journey as a page of its own: no script, nothing asked of any server, good to print. Every text goes through one
  * function, `escaped`. Knows blocks, nothing of journeys.
  */
+import { htmlText } from '../html-text';
 import { words } from '../../words/files';
 import type { ExportFormat } from '../format';
 import { instant } from '../members';
@@ -27,12 +28,12 @@ export const html: ExportFormat<string> = {
 /** A whole document. */
 export function pageOf({ title, language, blocks }: Account): string {
   return `<!DOCTYPE html>
-<html lang="${escaped(language)}">
+<html lang="${htmlText(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${htmlText(title)}</title>
 <style>
 ${STYLE}</style>
 </head>
@@ -43,16 +44,6 @@ ${blocks.map(blockText).join('\n')}
 </body>
 </html>
 `;
-}
-
-/** Text as text, between tags and inside of quotes alike. */
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
 
 function blockText(block: Block): string {
@@ -67,7 +58,7 @@ function blockText(block: Block): string {
       return `<ul>\n${block.items.map(({ line }) => `<li>${lineText(line)}</li>\n`).join('')}</ul>`;
     case 'terms':
       return `<dl>\n${block.rows
-        .map(([term, value]) => `<div><dt>${escaped(term)}</dt> <dd>${lineText(value)}</dd></div>\n`)
+        .map(([term, value]) => `<div><dt>${htmlText(term)}</dt> <dd>${lineText(value)}</dd></div>\n`)
         .join('')}</dl>`;
     case 'sources':
       return `<ol class="sources">\n${block.sources.map(sourceText).join('')}</ol>`;
@@ -76,20 +67,20 @@ function blockText(block: Block): string {
 
 function sourceText({ number, mentions, line }: Source): string {
   const back = Array.from({ length: mentions }, (_, at) => {
-    const label = escaped(W.back(at + 1, number));
+    const label = htmlText(W.back(at + 1, number));
     return `<a class="back" href="#mention-${number}-${at + 1}" aria-label="${label}">↩</a>`;
   });
   return `<li id="source-${number}" value="${number}">${lineText(line)} ${back.join(' ')}</li>\n`;
 }
 
 function lineText(line: Line): string {
-  return line.map((piece) => (typeof piece === 'string' ? escaped(piece) : markText(piece))).join('');
+  return line.map((piece) => (typeof piece === 'string' ? htmlText(piece) : markText(piece))).join('');
 }
 
 function markText(mark: Mark): string {
   switch (mark.kind) {
     case 'outside':
-      return `<bdi dir="auto">${escaped(mark.text)}</bdi>`;
+      return `<bdi dir="auto">${htmlText(mark.text)}</bdi>`;
     case 'time':
       return timeText(mark.text, instant(mark.atMs));
     case 'address':
@@ -104,17 +95,17 @@ function markText(mark: Mark): string {
 }
 
 function timeText(text: string, dateTime: string | null): string {
-  return dateTime === null ? escaped(text) : `<time datetime="${dateTime}">${escaped(text)}</time>`;
+  return dateTime === null ? htmlText(text) : `<time datetime="${dateTime}">${htmlText(text)}</time>`;
 }
 
 /** A link if it is http or https, else only its text. */
 function addressText(url: string): string {
-  const text = `<bdi dir="auto">${escaped(url)}</bdi>`;
-  return /^https?:\/\//i.test(url) ? `<a href="${escaped(url)}" rel="noreferrer">${text}</a>` : text;
+  const text = `<bdi dir="auto">${htmlText(url)}</bdi>`;
+  return /^https?:\/\//i.test(url) ? `<a href="${htmlText(url)}" rel="noreferrer">${text}</a>` : text;
 }
 
 function mentionText(number: number, mention: number): string {
-  const label = escaped(W.to(number));
+  const label = htmlText(W.to(number));
   const link = `<a id="mention-${number}-${mention}" href="#source-${number}" aria-label="${label}">${number}</a>`;
   return `<sup>${link}</sup>`;
 }

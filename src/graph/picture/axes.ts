@@ -3,7 +3,7 @@ import { words } from '../../words';
 import type { GraphLayout, RailPiece } from '../layout';
 import { GRADE_TOKEN } from './colours';
 import type { Pen } from './pen';
-import { group, line, tag, type Attributes } from './svg';
+import { group, line, tag, type Attributes } from '../../drawing/svg';
 
 export function drawnAxes(layout: GraphLayout, pen: Pen, covered: ReadonlySet<string>): string {
   return [names(layout, pen), rail(layout, pen), clocks(layout, pen, covered), lane(layout, pen)].join('');

@@ -9,7 +9,7 @@ import type { BoxKind, ClaimBox, GraphEvidence, Rect } from '../model';
 import { noteOf } from '../note';
 import { shapeOf } from '../shape';
 import type { Pen } from './pen';
-import { group, line, plain, tag, type Attributes } from './svg';
+import { group, line, plain, tag, type Attributes } from '../../drawing/svg';
 
 /** So many shapes there are at most where claims share them. */
 export const MOST_SHAPES = 4000;

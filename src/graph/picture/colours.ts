@@ -3,7 +3,7 @@
  * holds the two together. Knows colours, nothing of shapes.
  */
 import type { Grade } from '../../journey/model';
-import type { Attributes } from './svg';
+import type { Attributes } from '../../drawing/svg';
 
 export type ThemeName = 'light' | 'dark';
 

@@ -9,7 +9,7 @@ import { boxShape } from './boxes';
 import type { Pen } from './pen';
 import { trainMark } from './playhead';
 import { bandLook, borderLook, eventCircle, lagLook, linkLook, runLook } from './plot';
-import { line, tag } from './svg';
+import { line, tag } from '../../drawing/svg';
 
 export interface LegendItem {
   readonly text: string;

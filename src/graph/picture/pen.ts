@@ -2,7 +2,7 @@
 import { oneLine } from '../cut';
 import type { Measure } from '../model';
 import type { Colours, Token } from './colours';
-import { plain, tag, type Attribute } from './svg';
+import { plain, tag, type Attribute } from '../../drawing/svg';
 
 const SERIF = "'IBM Plex Serif', 'IBM Plex Sans KR', Georgia, serif";
 export const SANS = "'IBM Plex Sans', 'IBM Plex Sans KR', system-ui, sans-serif";

@@ -24,7 +24,7 @@ import { Pen, SANS } from './pen';
 import { drawnPlayhead, flagAt, type Flag } from './playhead';
 import { definitions, drawnPlot, eventCircle } from './plot';
 import { countedSources, drawnSources, rowsFor, SOURCE_ROW_PX, sourcesOf } from './sources';
-import { group, plain, tag } from './svg';
+import { group, plain, tag } from '../../drawing/svg';
 
 export interface PictureInput {
   readonly journey: Journey;

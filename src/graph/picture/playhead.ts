@@ -4,7 +4,7 @@ import { words } from '../../words';
 import { underFlag } from '../axes';
 import type { GraphLayout } from '../layout';
 import type { Pen } from './pen';
-import { group, line, tag } from './svg';
+import { group, line, tag } from '../../drawing/svg';
 
 export interface Flag {
   readonly label: string;

@@ -6,7 +6,7 @@ import type { Rect } from '../model';
 import type { WordKind } from '../written';
 import { fades } from './boxes';
 import type { Face, Pen } from './pen';
-import { group, line, tag, type Attributes } from './svg';
+import { group, line, tag, type Attributes } from '../../drawing/svg';
 
 export function definitions({ plot }: GraphLayout, { colours }: Pen): string {
   const window = (id: string, x0: number, y0: number, x1: number, y1: number): string =>

@@ -1,4 +1,5 @@
 /** The piece of HTML that puts a journey into somebody's page. Pure. */
+import { htmlText } from '../../formats/html-text';
 import { LEAST_HEIGHT_PX, type Shape } from './shape';
 
 export interface SnippetOptions {
@@ -14,13 +15,10 @@ export interface SnippetOptions {
 /** Names the messages of a frame, and nothing else's. */
 export const HEIGHT_MESSAGE = 'byline:height';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-const attribute = (text: string): string => text.replace(/[&"<>]/g, (sign) => ENTITIES[sign] ?? sign);
-
 export function snippet({ src, title, shape, follow }: SnippetOptions): string {
   const [wide, high] = shape.split(':');
   const style = `width:100%;aspect-ratio:${wide}/${high};min-height:${LEAST_HEIGHT_PX}px;border:0`;
-  const frame = `<iframe src="${attribute(src)}" title="${attribute(title)}" style="${style}" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
+  const frame = `<iframe src="${htmlText(src)}" title="${htmlText(title)}" style="${style}" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
   return follow ? `${frame}\n${script()}` : frame;
 }
 
