@@ -1,6 +1,8 @@
 /** What the page says of the first journey, against counts made another way from the file itself. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { LocalText } from '../../../src/journey/model';
+import { pickText } from '../../../src/journey/text';
 import type { Opened } from '../../../src/state/journey.svelte';
 import { cardOf } from '../../../src/ui/view/card';
 import { figuresOf } from '../../../src/ui/view/figures';
@@ -18,8 +20,8 @@ interface RawClaim {
     event: string | null;
     status: string;
     chain: string[];
-    text: string;
-    notSaid?: string[];
+    text: LocalText;
+    notSaid?: LocalText[];
     when: { earliest: string | null; latest: string | null };
   };
 }
@@ -101,12 +103,12 @@ describe('the card', () => {
   it('of each claim tells what the file tells', () => {
     for (const { id, properties } of rawClaims) {
       const card = cardOf(opened, claimOf(id));
-      expect(card.text).toBe(properties.text);
+      expect(card.text).toBe(pickText(properties.text));
       expect(card.chain.map(({ label }) => label)).toEqual(
         properties.chain.toReversed().map((report) => rawReport.get(report)?.custom.label),
       );
       expect(card.chain.map(({ origin }) => origin)).toEqual(properties.chain.map((_, at) => at === 0));
-      expect(card.notSaid).toEqual(properties.notSaid ?? null);
+      expect(card.notSaid).toEqual(properties.notSaid?.map((one) => pickText(one)) ?? null);
       const address = rawReport.get(properties.chain[0] ?? '')?.URL;
       if (address === undefined) expect(card.address).toBeNull();
       else expect(card.address?.url).toBe(new URL(address).href);
