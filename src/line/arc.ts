@@ -96,6 +96,31 @@ export function askArc(
   out.to = Math.min(1, (nearest + half) / angle);
 }
 
+/**
+ * Whether the great circle of an edge surely runs farther from a point than a radius, given as its sine: a few products, where
+ * `askArc` takes angles. False where it is not sure.
+ */
+export function runsFartherThan(
+  vectors: Float64Array,
+  edge: number,
+  point: readonly number[],
+  radiusSine: number,
+): boolean {
+  const a = 3 * edge;
+  const ax = vectors[a] ?? 0;
+  const ay = vectors[a + 1] ?? 0;
+  const az = vectors[a + 2] ?? 0;
+  const dx = (vectors[a + 3] ?? 0) - ax;
+  const dy = (vectors[a + 4] ?? 0) - ay;
+  const dz = (vectors[a + 5] ?? 0) - az;
+  const nx = ay * dz - az * dy;
+  const ny = az * dx - ax * dz;
+  const nz = ax * dy - ay * dx;
+  // The normal is at a right angle to the start, so that the small way from there to the point is enough, and keeps its digits.
+  const off = nx * ((point[0] ?? 0) - ax) + ny * ((point[1] ?? 0) - ay) + nz * ((point[2] ?? 0) - az);
+  return off * off > square(radiusSine) * (nx * nx + ny * ny + nz * nz) * (1 + 1e-6) + 1e-30;
+}
+
 function square(value: number): number {
   return value * value;
 }

@@ -4,7 +4,7 @@
  * Edges are arcs of great circles here; see `lookup.ts` for how far the drawn edge lies from that (metres).
  */
 import type { Position } from '../journey/position';
-import { type ArcAnswer, askArc } from './arc';
+import { type ArcAnswer, askArc, runsFartherThan } from './arc';
 import { edgeAt } from './lookup';
 import type { ChainageRange, MeasuredLine } from './model';
 import { EARTH_RADIUS_KM, type Vector, chordOfKm, kmOfChord, vectorOf } from './sphere';
@@ -94,6 +94,8 @@ export function rangesWithin(
   const tree = treeOf(line);
   const point = vectorOf(position[0], position[1]);
   const radiusAngle = radiusKm / EARTH_RADIUS_KM;
+  // No great circle is farther from a point than a quarter of the way around.
+  const radiusSine = radiusAngle < Math.PI / 2 ? Math.sin(radiusAngle) : Infinity;
   const radiusSquared = chordOfKm(radiusKm) ** 2;
   const answer: ArcAnswer = { fraction: 0, chordSquared: 0, from: 0, to: 0 };
   const firstEdge = edgeAt(line, range.fromKm);
@@ -115,6 +117,7 @@ export function rangesWithin(
       add(line.chainageKm[first] ?? 0, line.chainageKm[end] ?? 0);
     } else if (node >= tree.base) {
       for (let edge = Math.max(first, firstEdge); edge < end && edge <= lastEdge; edge++) {
+        if (runsFartherThan(tree.vectors, edge, point, radiusSine)) continue;
         askArc(line, tree.vectors, edge, point, radiusAngle, answer);
         if (answer.from > answer.to) continue;
         const start = line.chainageKm[edge] ?? 0;
@@ -145,44 +148,71 @@ export function passesOf(
 ): Pass[] {
   const limitKm = Math.max(2 * radiusKm, SAME_PASS_KM);
   const parts = rangesWithin(line, position, radiusKm, range);
-  const [first, end] = [parts[0], parts.at(-1)];
-  // A line that wanders about one spot has very many parts there: if it never leaves in between, they are one, asked once.
-  if (first !== undefined && end !== undefined && parts.length > 2) {
-    if (staysWithin(line, position, limitKm, { fromKm: first.toKm, toKm: end.fromKm })) {
-      const whole = { fromKm: first.fromKm, toKm: end.toKm };
-      return [{ ...whole, ...nearestOn(line, position, whole) }];
-    }
-  }
+  if (parts.length === 0) return [];
+  // One walk for all gaps between the parts: a line that wanders about one spot has very many.
+  const away = new VerticesBeyond(line, position, limitKm, parts[0]?.toKm ?? 0, parts.at(-1)?.fromKm ?? 0);
   const joined: { fromKm: number; toKm: number }[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last !== undefined && staysWithin(line, position, limitKm, { fromKm: last.toKm, toKm: part.fromKm })) {
-      last.toKm = part.toKm;
-    } else joined.push({ ...part });
+    if (last !== undefined && !away.between(last.toKm, part.fromKm)) last.toKm = part.toKm;
+    else joined.push({ ...part });
   }
   return joined.map((part) => ({ ...part, ...nearestOn(line, position, part) }));
 }
 
-/** Whether a part of the line stays within a distance of a point. */
+/** Whether a part of the line stays within a distance of a point, as far as its ends do. */
 export function staysWithin(line: MeasuredLine, position: Position, radiusKm: number, part: ChainageRange): boolean {
-  const tree = treeOf(line);
-  const point = vectorOf(position[0], position[1]);
-  const radiusSquared = chordOfKm(radiusKm) ** 2;
-  // The ends lie within: they end parts within a smaller radius. Edges bow towards the point less than they are long, so
-  // that the vertices decide.
-  const firstEdge = edgeAt(line, part.fromKm) + 1;
-  const lastEdge = edgeAt(line, part.toKm);
-  const visit = (node: number): boolean => {
-    const [first, end] = edgesBelow(tree, node);
-    if (first >= end || first > lastEdge || end <= firstEdge) return true;
-    if (greatestChordSquared(tree, node, point) <= radiusSquared) return true;
-    if (node < tree.base) return visit(node * 2) && visit(node * 2 + 1);
-    for (let vertex = Math.max(first, firstEdge); vertex < end && vertex <= lastEdge; vertex++) {
-      let sum = 0;
-      for (let axis = 0; axis < 3; axis++) sum += ((tree.vectors[3 * vertex + axis] ?? 0) - (point[axis] ?? 0)) ** 2;
-      if (sum > radiusSquared) return false;
-    }
-    return true;
-  };
-  return visit(1);
+  return !new VerticesBeyond(line, position, radiusKm, part.fromKm, part.toKm).between(part.fromKm, part.toKm);
+}
+
+/**
+ * The vertices of a part of the line that lie farther from a point than a radius, as runs in order, asked from front to back.
+ * Vertices decide: edges bow towards the point less than they are long.
+ */
+class VerticesBeyond {
+  readonly #line: MeasuredLine;
+  /** First and last vertex of each run, interleaved. */
+  readonly #runs: number[] = [];
+  #at = 0;
+
+  constructor(line: MeasuredLine, position: Position, radiusKm: number, fromKm: number, toKm: number) {
+    this.#line = line;
+    const tree = treeOf(line);
+    const point = vectorOf(position[0], position[1]);
+    const radiusSquared = chordOfKm(radiusKm) ** 2;
+    const firstVertex = edgeAt(line, fromKm) + 1;
+    const lastVertex = edgeAt(line, toKm);
+    const add = (first: number, last: number): void => {
+      if (this.#runs.at(-1) === first - 1) this.#runs[this.#runs.length - 1] = last;
+      else this.#runs.push(first, last);
+    };
+    const visit = (node: number): void => {
+      const [below, end] = edgesBelow(tree, node);
+      const first = Math.max(below, firstVertex);
+      const last = Math.min(end - 1, lastVertex);
+      if (first > last || greatestChordSquared(tree, node, point) <= radiusSquared) return;
+      if (leastChordSquared(tree, node, point) > radiusSquared) {
+        add(first, last);
+      } else if (node < tree.base) {
+        visit(node * 2);
+        visit(node * 2 + 1);
+      } else {
+        for (let vertex = first; vertex <= last; vertex++) {
+          let sum = 0;
+          for (let axis = 0; axis < 3; axis++) {
+            sum += ((tree.vectors[3 * vertex + axis] ?? 0) - (point[axis] ?? 0)) ** 2;
+          }
+          if (sum > radiusSquared) add(vertex, vertex);
+        }
+      }
+    };
+    visit(1);
+  }
+
+  /** Whether one lies between two chainages; each question begins no earlier than the one before it. */
+  between(fromKm: number, toKm: number): boolean {
+    const first = edgeAt(this.#line, fromKm) + 1;
+    while ((this.#runs[this.#at + 1] ?? Infinity) < first) this.#at += 2;
+    return (this.#runs[this.#at] ?? Infinity) <= edgeAt(this.#line, toKm);
+  }
 }
