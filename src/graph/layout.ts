@@ -122,11 +122,12 @@ export function layoutGraph(input: GraphInput): GraphLayout {
   const names = stationNames(route, claimed, heights.y, draft.y0 + (compact ? 9 : 7), draft.y1 + 1);
   // The clocks' names reach further right than those of the stations.
   const clocksPx = (compact ? [] : [zones.lower, zones.upper ?? zones.lower]).map(
-    (clock) => measure(words.graph.clock(span.startMs, clock), 12, 600) - 18,
+    (clock) => measure(words.graph.clock(span.startMs, clock), 12, 600) - 14,
   );
   const lanePx = draft.lane ? measure(words.graph.published, 12) : 0;
-  const widest = Math.max(40, lanePx, ...clocksPx, ...names.map(({ name }) => measure(name, NAME_PX[sizes])));
-  const namesPx = Math.min(widest + 4, MOST_NAME_PX[sizes], widthPx / 3);
+  // Names from the file are cut where they are long; our own words are not.
+  const longest = Math.max(40, ...names.map(({ name }) => measure(name, NAME_PX[sizes]))) + 4;
+  const namesPx = Math.min(Math.max(Math.min(longest, MOST_NAME_PX[sizes]), lanePx + 4, ...clocksPx), widthPx / 3);
   const plot = plotOf({ ...frame, namesPx });
   const scales = scalesOf(plot, span, evidence.placedKm);
   const { y } = scales;

@@ -1,6 +1,7 @@
 /**
  * What people call a clock. English says its city, which the zone's id has. Other languages: their name for the city where
- * the clock's own name has it, else for the country, and the id's city where neither is known; no browser brings all cities.
+ * the clock's own name has it or we do, else for the country, and the id's city where none is known; no browser brings all
+ * cities.
  * Knows languages and zones.
  */
 
@@ -8,6 +9,11 @@
 const OF_CITIES = ['Asia/Vladivostok', 'Asia/Irkutsk', 'Europe/Moscow'] as const;
 /** Zones that are their country's only one. */
 const OF_COUNTRIES = ['Asia/Pyongyang', 'Asia/Seoul', 'Asia/Tokyo'] as const;
+
+/** Cities whose country is no name for their clock where two countries' clocks stand side by side, and that no browser knows. */
+const CITIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Asia/Pyongyang': { ko: '평양', ru: 'Пхеньян' },
+};
 
 type Style = 'longGeneric' | 'shortGeneric';
 
@@ -27,6 +33,8 @@ export function zoneNameIn(locale: string, timeZone: string): string {
 }
 
 function named(locale: string, timeZone: string, city: string): string {
+  const known = CITIES[timeZone]?.[new Intl.Locale(locale).language];
+  if (known !== undefined) return known;
   const ofCity = clockName('en', timeZone, 'longGeneric').includes(city);
   const style: Style = ofCity ? 'longGeneric' : 'shortGeneric';
   const name = clockName(locale, timeZone, style);

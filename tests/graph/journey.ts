@@ -8,7 +8,7 @@ import type { Route } from '../../src/line/model';
 import { buildRoute } from '../../src/line/route';
 import { layoutGraph, type GraphLayout } from '../../src/graph/layout';
 import { estimate } from '../../src/graph/measure';
-import type { Span } from '../../src/graph/model';
+import type { Measure, Span } from '../../src/graph/model';
 import { wholeSpan } from '../../src/graph/scales';
 
 const FILE = fileURLToPath(new URL('../../geo/journeys/pyongyang-primorye-2023/journey.geojson', import.meta.url));
@@ -28,7 +28,7 @@ export function firstJourney(capKmh?: number): Given {
 
 export function layoutOf(
   given: Given,
-  options: { span?: Span; widthPx?: number; compact?: boolean } = {},
+  options: { span?: Span; widthPx?: number; compact?: boolean; measure?: Measure } = {},
 ): GraphLayout {
   const compact = options.compact ?? false;
   return layoutGraph({
@@ -37,6 +37,6 @@ export function layoutOf(
     widthPx: options.widthPx ?? (compact ? 366 : 1040),
     heightPx: compact ? 134 : 226,
     compact,
-    measure: estimate,
+    measure: options.measure ?? estimate,
   });
 }

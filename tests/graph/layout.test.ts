@@ -3,6 +3,7 @@ import { valueAt } from '../../src/evidence/piecewise';
 import { CIRCLE_R } from '../../src/graph/circles';
 import { heightAt } from '../../src/graph/curves';
 import { overlaps, type ClaimBox, type Rect } from '../../src/graph/model';
+import { words } from '../../src/words';
 import { firstJourney, layoutOf } from './journey';
 
 const HOUR = 3_600_000;
@@ -60,6 +61,17 @@ describe('the graph of the first journey', () => {
       ticks.find(({ label }) => label === '12:00')?.x ?? Number.NaN;
     expect(noon(wide.axes.lower) - noon(wide.axes.upper)).toBeCloseTo(HOUR * wide.scales.pxPerMs, 6);
     expect(wide.axes.days.map(({ label }) => label)).toEqual(['Sun 10 Sep', 'Mon 11 Sep', 'Tue 12 Sep']);
+  });
+
+  it('leaves its own words whole where they are wider than a name may be', () => {
+    const measure = (text: string, sizePx: number): number => text.length * sizePx;
+    const { plot, names } = layoutOf(given, { measure });
+    const clocks = ['Asia/Pyongyang', 'Asia/Vladivostok'].map((zone) =>
+      words.graph.clock(evidence.clock.startMs, zone),
+    );
+    // The clocks end two pixels right of the rail (see GraphAxes).
+    for (const clock of clocks) expect(measure(clock, 12)).toBeLessThanOrEqual(plot.railX + 2);
+    for (const { name } of names) expect(measure(name, 12)).toBeLessThanOrEqual(plot.railX - 20);
   });
 
   it('draws exact claims solid, vague ones pale, disputed ones apart', () => {

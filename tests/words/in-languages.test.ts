@@ -103,10 +103,11 @@ describe('a clock is called', () => {
   it.each([
     ['en', 'Asia/Pyongyang', 'Pyongyang'],
     ['en', 'America/Argentina/Buenos_Aires', 'Buenos Aires'],
-    ['ko', 'Asia/Pyongyang', '북한'],
+    ['ko', 'Asia/Pyongyang', '평양'],
     ['ko', 'Asia/Seoul', '대한민국'],
     ['ko', 'Europe/Moscow', '모스크바'],
-    ['ru', 'Asia/Pyongyang', 'КНДР'],
+    ['ru', 'Asia/Pyongyang', 'Пхеньян'],
+    ['ja', 'Asia/Pyongyang', '北朝鮮時間'],
     ['ru', 'Asia/Irkutsk', 'Иркутск'],
     ['ko', 'UTC', 'UTC'],
   ])('in %s of %s: %s', (locale, zone, name) => {
