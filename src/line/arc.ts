@@ -97,14 +97,14 @@ export function askArc(
 }
 
 /**
- * Whether the great circle of an edge surely runs farther from a point than a radius, given as its sine: a few products, where
+ * Whether the great circle of an edge surely runs farther from a point than an angle, given as the square of its sine: a few products, where
  * `askArc` takes angles. False where it is not sure.
  */
 export function runsFartherThan(
   vectors: Float64Array,
   edge: number,
   point: readonly number[],
-  radiusSine: number,
+  sineSquared: number,
 ): boolean {
   const a = 3 * edge;
   const ax = vectors[a] ?? 0;
@@ -118,7 +118,7 @@ export function runsFartherThan(
   const nz = ax * dy - ay * dx;
   // The normal is at a right angle to the start, so that the small way from there to the point is enough, and keeps its digits.
   const off = nx * ((point[0] ?? 0) - ax) + ny * ((point[1] ?? 0) - ay) + nz * ((point[2] ?? 0) - az);
-  return off * off > square(radiusSine) * (nx * nx + ny * ny + nz * nz) * (1 + 1e-6) + 1e-30;
+  return off * off > sineSquared * (nx * nx + ny * ny + nz * nz) * (1 + 1e-6) + 1e-30;
 }
 
 function square(value: number): number {

@@ -8,7 +8,7 @@ import { type ArcAnswer, askArc, runsFartherThan } from './arc';
 import { edgeAt } from './lookup';
 import type { ChainageRange, MeasuredLine } from './model';
 import { EARTH_RADIUS_KM, type Vector, chordOfKm, kmOfChord, vectorOf } from './sphere';
-import { edgesBelow, greatestChordSquared, leastChordSquared, treeOf } from './tree';
+import { endEdgeBelow, firstEdgeBelow, greatestChordSquared, leastChordSquared, treeOf } from './tree';
 
 /** A point of the line and how far it is from what was asked. */
 export interface Projection {
@@ -35,11 +35,13 @@ export function nearestOn(line: MeasuredLine, position: Position, range: Chainag
   let bestKm = range.fromKm;
 
   const visit = (node: number): void => {
-    if (leastChordSquared(tree, node, point) > bestSquared) return;
-    const [first, end] = edgesBelow(tree, node);
-    if (first > lastEdge || end <= firstEdge) return;
+    // The range first: it is often a small part of the line.
+    const first = firstEdgeBelow(tree, node);
+    const end = endEdgeBelow(tree, node);
+    if (first > lastEdge || end <= firstEdge || leastChordSquared(tree, node, point) > bestSquared) return;
     if (node >= tree.base) {
       for (let edge = Math.max(first, firstEdge); edge < end && edge <= lastEdge; edge++) {
+        if (runsFartherThan(tree.vectors, edge, point, sineSquaredOf(bestSquared))) continue;
         askArc(line, tree.vectors, edge, point, 0, answer);
         const start = line.chainageKm[edge] ?? 0;
         const km = start + ((line.chainageKm[edge + 1] ?? start) - start) * answer.fraction;
@@ -65,6 +67,11 @@ export function nearestOn(line: MeasuredLine, position: Position, range: Chainag
   };
   visit(1);
   return { chainageKm: bestKm, distanceKm: kmOfChord(Math.sqrt(bestSquared)) };
+}
+
+/** The square of an angle's sine, from that of its chord; no great circle is farther from a point than a quarter of the way around. */
+function sineSquaredOf(chordSquared: number): number {
+  return chordSquared < 2 ? chordSquared * (1 - chordSquared / 4) : Infinity;
 }
 
 function chordSquaredAt(line: MeasuredLine, vectors: Float64Array, edge: number, km: number, point: Vector): number {
@@ -94,8 +101,6 @@ export function rangesWithin(
   const tree = treeOf(line);
   const point = vectorOf(position[0], position[1]);
   const radiusAngle = radiusKm / EARTH_RADIUS_KM;
-  // No great circle is farther from a point than a quarter of the way around.
-  const radiusSine = radiusAngle < Math.PI / 2 ? Math.sin(radiusAngle) : Infinity;
   const radiusSquared = chordOfKm(radiusKm) ** 2;
   const answer: ArcAnswer = { fraction: 0, chordSquared: 0, from: 0, to: 0 };
   const firstEdge = edgeAt(line, range.fromKm);
@@ -110,14 +115,15 @@ export function rangesWithin(
     else found.push({ fromKm: from, toKm: to });
   };
   const visit = (node: number): void => {
-    if (leastChordSquared(tree, node, point) > radiusSquared) return;
-    const [first, end] = edgesBelow(tree, node);
+    const first = firstEdgeBelow(tree, node);
+    const end = endEdgeBelow(tree, node);
     if (first >= end || first > lastEdge || end <= firstEdge) return;
+    if (leastChordSquared(tree, node, point) > radiusSquared) return;
     if (greatestChordSquared(tree, node, point) <= radiusSquared) {
       add(line.chainageKm[first] ?? 0, line.chainageKm[end] ?? 0);
     } else if (node >= tree.base) {
       for (let edge = Math.max(first, firstEdge); edge < end && edge <= lastEdge; edge++) {
-        if (runsFartherThan(tree.vectors, edge, point, radiusSine)) continue;
+        if (runsFartherThan(tree.vectors, edge, point, sineSquaredOf(radiusSquared))) continue;
         askArc(line, tree.vectors, edge, point, radiusAngle, answer);
         if (answer.from > answer.to) continue;
         const start = line.chainageKm[edge] ?? 0;
@@ -187,9 +193,8 @@ class VerticesBeyond {
       else this.#runs.push(first, last);
     };
     const visit = (node: number): void => {
-      const [below, end] = edgesBelow(tree, node);
-      const first = Math.max(below, firstVertex);
-      const last = Math.min(end - 1, lastVertex);
+      const first = Math.max(firstEdgeBelow(tree, node), firstVertex);
+      const last = Math.min(endEdgeBelow(tree, node) - 1, lastVertex);
       if (first > last || greatestChordSquared(tree, node, point) <= radiusSquared) return;
       if (leastChordSquared(tree, node, point) > radiusSquared) {
         add(first, last);

@@ -119,16 +119,17 @@ export function greatestChordSquared(tree: LineTree, node: number, point: readon
   return sum;
 }
 
-/** First and last edge (exclusive) below a node. */
-export function edgesBelow(tree: LineTree, node: number): readonly [first: number, end: number] {
-  let low = node;
-  let high = node;
-  while (low < tree.base) {
-    low *= 2;
-    high = high * 2 + 1;
-  }
-  return [
-    Math.min(tree.edges, (low - tree.base) * LEAF_EDGES),
-    Math.min(tree.edges, (high - tree.base + 1) * LEAF_EDGES),
-  ];
+/** Leaves below a node of the full binary tree. */
+function leavesBelow(tree: LineTree, node: number): number {
+  return tree.base >> (31 - Math.clz32(node));
+}
+
+/** The first edge below a node. Two functions and no pair, because questions ask them of node after node. */
+export function firstEdgeBelow(tree: LineTree, node: number): number {
+  return Math.min(tree.edges, (node * leavesBelow(tree, node) - tree.base) * LEAF_EDGES);
+}
+
+/** The edge after the last one below a node. */
+export function endEdgeBelow(tree: LineTree, node: number): number {
+  return Math.min(tree.edges, ((node + 1) * leavesBelow(tree, node) - tree.base) * LEAF_EDGES);
 }

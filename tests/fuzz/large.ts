@@ -7,8 +7,19 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openFile } from '../../src/library/open-file';
 
-/** `points-…` are files without a line. */
-const FORMATS = ['journey', 'geojson', 'gpx', 'kml', 'csv', 'points-geojson', 'points-gpx', 'points-kml'] as const;
+/** `points-…` are files without a line; `crowd-…` too, with their points thrown into one square kilometre. */
+const FORMATS = [
+  'journey',
+  'geojson',
+  'gpx',
+  'kml',
+  'csv',
+  'points-geojson',
+  'points-gpx',
+  'points-kml',
+  'crowd-geojson',
+  'crowd-csv',
+] as const;
 type Format = (typeof FORMATS)[number];
 
 /** Positions along a wavy line, ten metres apart, one a second. */
@@ -20,12 +31,33 @@ function* points(): Generator<readonly [lon: string, lat: string, time: string]>
   }
 }
 
+/** As many in one square kilometre, in no order: the line through them crosses itself everywhere. */
+function* crowd(): Generator<readonly [lon: string, lat: string, time: string]> {
+  let seed = 1;
+  const share = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  for (let i = 0; ; i++) {
+    const lon = (20 + share() * 0.014).toFixed(6);
+    const lat = (50 + share() * 0.009).toFixed(6);
+    yield [lon, lat, new Date(1.7e12 + i * 1000).toISOString()];
+  }
+}
+
 /** A good file of about so many bytes. */
 function made(format: Format, bytes: number): string {
+  if (format === 'crowd-geojson') return written('points-geojson', bytes, crowd());
+  if (format === 'crowd-csv') return written('csv', bytes, crowd());
+  return written(format, bytes, points());
+}
+
+function written(
+  format: Exclude<Format, 'crowd-geojson' | 'crowd-csv'>,
+  bytes: number,
+  through: Generator<readonly [lon: string, lat: string, time: string]>,
+): string {
   const parts: string[] = [];
   const more: string[] = [];
   let size = 0;
-  for (const [lon, lat, time] of points()) {
+  for (const [lon, lat, time] of through) {
     const part = {
       journey: `[${lon},${lat}]`,
       geojson: `[${lon},${lat}]`,
@@ -80,7 +112,7 @@ interface Cost {
 /** In the process that is asked: makes the bytes, and opens them. */
 function cost(format: Format, megabytes: number): Cost {
   const bytes = new TextEncoder().encode(made(format, megabytes * 1e6));
-  const ending = format === 'journey' ? 'geojson' : format.replace('points-', '');
+  const ending = format === 'journey' ? 'geojson' : format.replace(/^(points|crowd)-/, '');
   const started = process.cpuUsage();
   const { journey } = openFile(bytes, `large.${ending}`);
   const { user, system } = process.cpuUsage(started);
