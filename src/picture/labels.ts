@@ -31,14 +31,16 @@ interface Line {
   readonly font: Font;
 }
 
+/** `language`: the tag of the one that names are in, where they have it. */
 export function drawLabels(
   labels: FeatureCollection | undefined,
+  language: string,
   theme: MapTheme,
   view: MapView,
   type: Typesetter,
   occupied: Occupied,
 ): string {
-  const shown = labelsIn(labels, view);
+  const shown = labelsIn(labels, language, view);
   const ofKind = (kind: string) => shown.filter((label) => label.kind === kind).sort((a, b) => a.rank - b.rank);
   return [
     ...ofKind('country').map((label) => country(label, theme, view, type, occupied)),
@@ -49,7 +51,7 @@ export function drawLabels(
 }
 
 /** Those of this zoom that lie in the view. */
-function labelsIn(labels: FeatureCollection | undefined, view: MapView): Label[] {
+function labelsIn(labels: FeatureCollection | undefined, language: string, view: MapView): Label[] {
   const at = new Float64Array(2);
   return (labels?.features ?? []).flatMap(({ geometry, properties }): Label[] => {
     if (geometry.type !== 'Point') return [];
@@ -60,11 +62,14 @@ function labelsIn(labels: FeatureCollection | undefined, view: MapView): Label[]
     view.project(mercatorX(geometry.coordinates[0] ?? 0), mercatorY(geometry.coordinates[1] ?? 0), at);
     const [x = 0, y = 0] = at;
     if (x < 0 || y < 0 || x > view.width || y > view.height) return [];
+    const names = (properties?.['names'] ?? {}) as Readonly<Record<string, string>>;
+    const name = (language === 'en' ? undefined : names[language]) ?? String(properties?.['name']);
+    const native = String(properties?.['native'] ?? '');
     return [
       {
         kind: String(properties?.['kind']),
-        name: String(properties?.['name']),
-        native: String(properties?.['native'] ?? ''),
+        name,
+        native: native === name ? '' : native,
         rank: Number(properties?.['rank'] ?? 3),
         x,
         y,

@@ -88,7 +88,7 @@ export function drawMap(
     layout.occupied.addLine([seen, [seen[0] + spot.dx, seen[1] + spot.dy]]);
   }
   const marks = { layout, names: subjects.names, line: route.line, view, theme, words, type, selection };
-  const labels = drawLabels(input.ground.labels, theme, view, type, layout.occupied);
+  const labels = drawLabels(input.ground.labels, words.locale, theme, view, type, layout.occupied);
   const strip =
     layout.strip === null
       ? ''

@@ -3,6 +3,7 @@
  * its words. Draws what `strip-place.ts` placed; as `src/map/overlay/strip.ts` does with elements.
  */
 import { GRADE_LINES } from '../drawing/line-style';
+import { shownName } from '../drawing/native-name';
 import {
   STRIP_CIRCLE_GAP_PX,
   STRIP_HEAD_PX,
@@ -96,7 +97,8 @@ export function drawStrip({ strip, from, route, theme, words, type, selected }: 
       }),
     );
   }
-  const title = crossing === undefined ? (places[0]?.place.name ?? '') : words.map.strip.border;
+  const first = places[0] ? shownName(places[0].place, words.locale) : '';
+  const title = crossing === undefined ? first : words.map.strip.border;
   const inside = box.right - box.left - 2 * STRIP_PAD_PX;
   const head = sans(12.5, 600);
   parts.push(
@@ -116,7 +118,7 @@ export function drawStrip({ strip, from, route, theme, words, type, selected }: 
     if (!toLeft && onRight) continue;
     const font = sans(11.5, 600);
     const room = toLeft ? at + 4 - box.left - 4 : box.right - 4 - at;
-    const name = type.cut(place.name, font, room);
+    const name = type.cut(shownName(place, words.locale), font, room);
     if (toLeft) onLeft = true;
     else onRight = true;
     parts.push(

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { momentAt, sentenceAt, withCap } from '../../src/evidence/evidence';
 import { countSources } from '../../src/journey/origins';
 import { openText } from '../../src/validate/open';
@@ -10,6 +10,8 @@ import { withFonts, type Picture } from '../../src/picture/compose';
 import { filesFor, fontFace } from '../../src/picture/fonts';
 import { measureByTable } from '../../src/picture/measure';
 import { words } from '../../src/words';
+import { ko } from '../../src/words/ko';
+import { speak } from '../../src/words/speak';
 import { journeyFiles } from '../support/journeys';
 import { CONTRADICTS, FIRST_JOURNEY, openChanged, openFile, OUT_AND_BACK } from '../support/open';
 import { all, parseXml } from '../support/written';
@@ -71,6 +73,17 @@ describe.each(SIZES)('a picture of %i × %i', (widthPx, heightPx) => {
       return !(x >= 0 && x <= wide && y >= 0 && y <= high);
     });
     expect(outside.map((element) => element.textContent)).toEqual([]);
+  });
+});
+
+describe('in another language', () => {
+  afterEach(() => speak(null));
+
+  it('has the ground’s names in it, and the crossing’s, and none of them in English', () => {
+    speak(ko);
+    const text = textOf(pictureOf(first, { timeMs: OPEN, widthPx: 1440, heightPx: 900 }));
+    for (const name of ['중국', '북한', '하산', '두만강', '나홋카']) expect(text).toContain(name);
+    expect(text).not.toMatch(/CHINA|NORTH KOREA|Sea of Japan|Tumangang|Nakhodka/);
   });
 });
 

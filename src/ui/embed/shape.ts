@@ -43,9 +43,10 @@ export function wholePage(link: string): string {
   return url.href;
 }
 
-/** The same view to be put into a frame. */
+/** The same view to be put into a frame, which has a map and no text view. */
 export function framed(link: string, shape: Shape): string {
   const url = new URL(link);
+  url.hash = url.hash.replace(/^#view=[^&]*&?/, '');
   url.searchParams.delete('embed');
   // By hand: `URLSearchParams` would escape the colon, which an address need not.
   url.search = `${url.search === '' ? '?' : `${url.search}&`}embed=${shape}`;

@@ -62,6 +62,13 @@ describe('the shape', () => {
       }),
     );
   });
+
+  it('asks for the map, whichever view it was taken from', () => {
+    expect(framed('https://a.example/#view=text&t=2023-09-10T03:00Z', '1:1')).toBe(
+      'https://a.example/?embed=1:1#t=2023-09-10T03:00Z',
+    );
+    expect(framed('https://a.example/#view=text', '16:9')).toBe('https://a.example/?embed=16:9');
+  });
 });
 
 describe('the snippet', () => {
