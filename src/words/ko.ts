@@ -788,6 +788,8 @@ export const ko: Translation = {
       badAddress: (address) => `“${address}”: 열 수 있는 주소가 아닙니다.`,
       unreachable: (address) =>
         `${josa(address, '을/를')} 읽지 못했습니다. 응답이 없거나, 서버가 다른 사이트의 읽기를 허용하지 않습니다(CORS). 파일을 저장해 디스크에서 여세요.`,
+      refused: (address, origin) =>
+        `${josa(address, '을/를')} 요청하지 않았습니다. 이 페이지의 보안 정책은 빌드할 때 정한 사이트에서만 읽게 합니다. 파일을 저장해 디스크에서 열거나, BYLINE_CONNECT=${origin} 설정으로 Byline을 빌드하세요.`,
       none: '이 페이지에는 내장된 여정이 없습니다.',
       tooLarge: (megabytes, most) => `파일이 ${megabytes}MB입니다. 여기서는 ${most}MB까지 열 수 있습니다.`,
       unreadable: '디스크에서 파일을 읽지 못했습니다.',
@@ -842,7 +844,7 @@ export const ko: Translation = {
       address: {
         title: '웹 주소',
         label: '그런 파일의 주소',
-        hint: '서버가 다른 사이트의 읽기를 허용해야 합니다(CORS).',
+        hint: '이 사이트의 주소이거나, 이 페이지를 빌드할 때 읽도록 정한 사이트의 주소여야 합니다. 그 서버도 읽기를 허용해야 합니다(CORS).',
         open: '열기',
         empty: '아직 주소가 없습니다. https://나 http://로 시작합니다.',
         bad: (text) => `“${text}”: 온전한 주소가 아닙니다. https://example.org/journey.geojson 같은 꼴이어야 합니다.`,
