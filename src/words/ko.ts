@@ -626,6 +626,8 @@ export const ko: Translation = {
     noteMissing: (grade) => `${grade} 구간에는 note가 필요합니다. 선을 그곳에 그린 이유를 적으세요.`,
     quoteTooLong: (words, most) =>
       `인용이 ${words}단어입니다. ${most}단어까지만 담습니다. 줄이거나 자신의 말로 풀어 쓰세요.`,
+    textTooLong: (member, characters, most) =>
+      `${josa(member, '은/는')} ${characters}자입니다. 앞의 ${most}자만 씁니다. 줄이세요.`,
     noSegments: '그릴 수 있는 구간이 파일에 없습니다. 여정에는 kind가 "segment"인 피처가 적어도 하나 필요합니다.',
 
     // time
@@ -1228,6 +1230,7 @@ export const ko: Translation = {
     failed: {
       noWebGl: '지도에는 WebGL 2가 필요한데 이 브라우저에는 없습니다. 페이지의 나머지는 지도 없이도 모두 됩니다.',
       style: (url) => `${url}의 지도 스타일을 쓸 수 없어 내장 스타일로 보여 줍니다.`,
+      parts: '바탕 지도나 지명의 일부가 오지 않았습니다. 여정은 그것 없이 그립니다.',
       contextLost: '그래픽 카드가 지도를 놓쳤습니다. 저절로 돌아옵니다.',
       worker: '지도를 시작하지 못했습니다.',
     },
