@@ -30,8 +30,10 @@ test('no storage, no program for the map, no ground, then no graphics card: each
 
   await page.unroute(program);
   await again.click();
+  await expect(map(page)).toContainText('Some of the ground or its names did not arrive', { timeout: 90_000 });
   await expect(map(page)).toHaveAttribute('aria-busy', 'false', { timeout: 90_000 });
-  await expect(map(page)).toContainText('Some of the ground or its names did not arrive');
+  // Where the reader was stays.
+  await expect(source(page)).toBeVisible();
   await page.unroute(ground);
   const arrived = page.waitForResponse(ground);
   await again.click();
