@@ -91,7 +91,9 @@ test('a journey that means harm: card, text, graph, picture and exports show it 
   await expect.poll(() => harm(page)).toEqual(NONE);
 
   // Made here: nobody should have to fetch it with the repository.
-  await page.evaluate(() => (location.hash = ''));
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.evaluate(() => (location.hash = '#view=map'));
+  await expect(segments(page).getByRole('button').first()).toBeVisible();
   const long = STARTER.replace('A journey to begin with', `Long ${'and longer '.repeat(930_000)}`);
   await give(page, 'long.geojson', long);
   const headline = page.getByRole('heading', { level: 1 });
