@@ -1,10 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { securityPolicy } from './src/cli/site/policy.ts';
 
 export default defineConfig({
   // Relative addresses: the build works from any folder of any server.
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), securityPolicy(process.env['BYLINE_CONNECT'], process.env['VITE_BYLINE_STYLE'])],
   worker: { format: 'es' },
   // MapLibre brings its own worker beside it; pre-bundling would tear the two apart.
   optimizeDeps: { exclude: ['maplibre-gl'] },

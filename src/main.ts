@@ -1,4 +1,5 @@
 /** The composition root: browser, state and page put together, and the first journey fetched. */
+import './trusted';
 import { mount } from 'svelte';
 import { FIRST_JOURNEY } from './journey/first';
 import { readerInWorkers, type WorkerLike } from './reading/in-worker';

@@ -1,4 +1,5 @@
 /** Texts from files in a given width: on one line, and with an ellipsis where they are cut. Pure. */
+import { closed } from '../journey/outside-text';
 import type { Measure } from './model';
 
 const ELLIPSIS = '…';
@@ -30,7 +31,8 @@ export function cut(
     if (measure(upTo(middle), sizePx, weight, serif) <= widthPx) low = middle;
     else high = middle - 1;
   }
-  return upTo(low);
+  // What was cut off may have held what turns the line back.
+  return closed(upTo(low));
 }
 
 /** Lines of at most a width, broken at spaces; the last of `most` holds all that is left, for `cut` to shorten. */
@@ -41,11 +43,11 @@ export function wrapped(text: string, widthPx: number, most: number, widthOf: (l
   for (const [at, piece] of pieces.entries()) {
     const longer = line === '' ? piece : `${line} ${piece}`;
     if (line === '' || widthOf(longer) <= widthPx) line = longer;
-    else if (lines.length === most - 1) return [...lines, [line, ...pieces.slice(at)].join(' ')];
+    else if (lines.length === most - 1) return [...lines, [line, ...pieces.slice(at)].join(' ')].map(closed);
     else {
       lines.push(line);
       line = piece;
     }
   }
-  return [...lines, line];
+  return [...lines, line].map(closed);
 }

@@ -6,6 +6,7 @@ import { words } from '../words/files';
 import { issue, pointerTo, type Issue, type IssueCode } from './issues';
 import { isList, isObject, member } from './json';
 import type { Json, JsonObject, LocalText } from './model';
+import { closed, cutTo, isSeen, mostOf } from './outside-text';
 import { listOf, show } from './show';
 import { isTimeZone, parseDate, readInstant } from './time';
 
@@ -23,6 +24,22 @@ export interface Sink {
 
 export const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 export const ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#\\<>"][^\s\\<>"]*$/;
+
+/** Members whose plain text is shown as it is. */
+const READ_BY_PEOPLE = new Set([
+  'title',
+  'container-title',
+  'publisher',
+  'note',
+  'label',
+  'license',
+  'contact',
+  'version',
+  'reported',
+  'quote',
+  'name',
+  'authors',
+]);
 
 export class Fields {
   /** Set once something is missing or wrong without which the object cannot be used. */
@@ -70,7 +87,24 @@ export class Fields {
   }
 
   text(name: string, need: Need): string | null {
-    return this.take(name, need, W.expected.text, readText);
+    const value = this.take(name, need, W.expected.text, readText);
+    // Ids, tags and zones are compared, not read.
+    return value === null || !READ_BY_PEOPLE.has(name) ? value : this.fit(name, value);
+  }
+
+  /** A text for people, as it may stand beside others; what is cut off is said. */
+  private fit(name: string, value: string, pointer = this.at(name)): string {
+    const most = mostOf(name);
+    if (value.length > most) {
+      this.note('text-too-long', pointer, W.textTooLong(this.prefix + name, value.length, most));
+    }
+    return closed(cutTo(value, most));
+  }
+
+  private fitLocal(name: string, value: LocalText, pointer = this.at(name)): LocalText {
+    if (typeof value === 'string') return this.fit(name, value, pointer);
+    const texts = Object.entries(value).map(([tag, text]) => [tag, this.fit(name, text, pointerTo(pointer, tag))]);
+    return Object.fromEntries(texts) as Readonly<Record<string, string>>;
   }
 
   localText(name: string, need: Need): LocalText | null {
@@ -79,16 +113,23 @@ export class Fields {
       if (Object.keys(value).length > 0) return this.byLanguage(name, need, value);
       return this.refuse(name, need, 'member-invalid', W.languageNone(this.prefix + name));
     }
-    return this.take(name, need, W.expected.localText, readLocalText);
+    const text = this.take(name, need, W.expected.localText, readLocalText);
+    return text === null ? null : this.fitLocal(name, text);
   }
 
   /** The list's good items; the bad ones are noted one by one. Null if absent or no list. */
   localTexts(name: string): readonly LocalText[] | null {
-    return this.list(name, 'may', W.expected.localText, readLocalText);
+    const raw = this.raw(name);
+    return (
+      this.list(name, 'may', W.expected.localText, readLocalText)?.map((text) =>
+        this.fitLocal(name, text, pointerTo(this.at(name), isList(raw) ? raw.indexOf(text as Json) : 0)),
+      ) ?? null
+    );
   }
 
   texts(name: string, need: Need): readonly string[] | null {
-    return this.list(name, need, W.expected.text, readText);
+    const texts = this.list(name, need, W.expected.text, readText);
+    return texts !== null && READ_BY_PEOPLE.has(name) ? texts.map((text) => this.fit(name, text)) : texts;
   }
 
   list<T>(name: string, need: Need, item: string, read: (value: Json) => T | undefined): readonly T[] | null {
@@ -121,7 +162,9 @@ export class Fields {
         : W.languageInvalid(show(tag));
       this.note('member-invalid', pointerTo(this.at(name), tag), message);
     }
-    if (wrong.length === 0) return value as Readonly<Record<string, string>>;
+    if (wrong.length === 0)
+      return this.fitLocal(name, value as Readonly<Record<string, string>>) as typeof value &
+        Readonly<Record<string, string>>;
     if (need === 'must') this.unusable = true;
     else this.sink.members += 1;
     return null;
@@ -181,7 +224,7 @@ export class Fields {
 }
 
 export function readText(value: Json | undefined): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  return typeof value === 'string' && isSeen(value) ? value : undefined;
 }
 
 function readLocalText(value: Json): LocalText | undefined {

@@ -26,6 +26,7 @@ export const ISSUE_CODES = {
   'status-reason-missing': 'error',
   'note-missing': 'error',
   'quote-too-long': 'error',
+  'text-too-long': 'warning',
   'no-segments': 'error',
   // time
   'instant-invalid': 'error',

@@ -2,6 +2,7 @@
 import { words } from '../words/files';
 import { Fields } from './fields';
 import { isList, isObject, member } from './json';
+import { closed, cutTo, mostOf } from './outside-text';
 import { SEEN, type Json, type Report, type ReportId } from './model';
 import { show } from './show';
 import { parseDate, readInstant } from './time';
@@ -59,7 +60,8 @@ function readArchivedAt(custom: Fields): string | null {
 }
 
 function readAuthors(fields: Fields): readonly string[] {
-  return fields.list('author', 'may', W.expected.authors, readName) ?? [];
+  const names = fields.list('author', 'may', W.expected.authors, readName) ?? [];
+  return names.map((name) => closed(cutTo(name, mostOf('author'))));
 }
 
 function readName(value: Json): string | undefined {

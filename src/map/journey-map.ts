@@ -2,7 +2,7 @@
  * The map of a journey, as the page drives it: it draws what it is given and reports what is pointed at. It selects
  * nothing itself, keeps no clock, and knows no Svelte. Without WebGL 2 every method does nothing and `ready` says why.
  */
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { EventId, SegmentId } from '../journey/model';
 import type { Route } from '../line/model';
 import { cameraOf, heldPadding, lookFrom, showRange } from './camera';
@@ -142,6 +142,18 @@ export class JourneyMap {
     live.things.setPhone(this.#phone);
   }
 
+  /** Asks anew for what did not arrive. */
+  retry(): void {
+    const live = this.#live;
+    if (live === null) return;
+    this.#setStatus({ state: 'ready' });
+    for (const [id, source] of Object.entries(live.map.getStyle().sources)) {
+      if (source.type === 'geojson' && typeof source.data === 'string') {
+        void live.map.getSource<GeoJSONSource>(id)?.setData(source.data);
+      }
+    }
+  }
+
   /** Keeps the train in view while it moves; off at first. */
   setFollow(follow: boolean): void {
     this.#live?.scene.setFollow(follow);
@@ -219,7 +231,8 @@ export class JourneyMap {
       live.map.triggerRepaint();
       await new Promise<void>((resolve) => live.map.once('idle', () => resolve()));
       if (this.#live !== live) return;
-      this.#setStatus({ state: 'ready' });
+      // What was said meanwhile of files that did not arrive still holds.
+      if (this.#status.state === 'loading') this.#setStatus({ state: 'ready' });
       // After the built-in one stands: whatever comes of it, there is a map, and what is said of it is not said over.
       void this.#loadOwnStyle(live);
     } catch (cause) {
@@ -285,9 +298,14 @@ export class JourneyMap {
     });
     map.on('webglcontextlost', () => {
       scene.forgetContext();
-      this.#setStatus({ state: 'notice', reason: words.map.failed.contextLost });
+      this.#setStatus({ state: 'notice', reason: words.map.failed.contextLost, again: false });
     });
     map.on('webglcontextrestored', () => this.#setStatus({ state: 'ready' }));
+    map.on('error', ({ error }) => {
+      // What does not arrive is told as it comes, a file each; the rest is a fault of the program, and goes where faults go.
+      if (isOfLoading(error)) this.#setStatus({ state: 'notice', reason: words.map.failed.parts, again: true });
+      else console.error(error);
+    });
     live.disposers.push(watchSegments(map, () => this.#subject.route));
     map.on('click', (event) => {
       const segment = segmentAt(map, this.#subject.route, event.point);
@@ -379,7 +397,7 @@ export class JourneyMap {
       coarseSegments(route),
     );
     if (this.#live !== live) return;
-    if (style === null) this.#setStatus({ state: 'notice', reason: words.map.failed.style(styleUrl) });
+    if (style === null) this.#setStatus({ state: 'notice', reason: words.map.failed.style(styleUrl), again: false });
     else live.map.setStyle(style, { diff: false });
   }
 
@@ -392,4 +410,9 @@ export class JourneyMap {
 /** What is shown at first: the placed route; of a journey that is all projected, that. */
 function wholeKm(route: Route): number {
   return route.placedKm || route.line.lengthKm;
+}
+
+/** MapLibre's own error of an answer, and fetch's where there is none, which crosses from its worker as a plain one. */
+function isOfLoading(error: { readonly message: string; readonly name?: string }): boolean {
+  return 'status' in error || error.name === 'AJAXError' || /fetch|load|network/i.test(error.message);
 }

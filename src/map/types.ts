@@ -57,7 +57,8 @@ export interface MapMove {
 export type MapStatus =
   | { readonly state: 'loading' }
   | { readonly state: 'ready' }
-  | { readonly state: 'notice'; readonly reason: string }
+  /** `again`: asking anew may help. */
+  | { readonly state: 'notice'; readonly reason: string; readonly again: boolean }
   | { readonly state: 'failed'; readonly reason: string };
 
 /** Why a map could not be made. */

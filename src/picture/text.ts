@@ -1,4 +1,5 @@
 /** Texts on a picture: set in a face, wrapped by words, cut with an ellipsis. Keeps count of the letters that each face draws. */
+import { closed } from '../journey/outside-text';
 import type { Face, Font, Letters, Measure } from './model';
 import { plain, tag, type Attribute } from '../drawing/svg';
 
@@ -113,7 +114,8 @@ export class Typesetter {
       if (this.width(letters.slice(0, middle).join('').trimEnd() + ELLIPSIS, font) <= widthPx) low = middle;
       else high = middle - 1;
     }
-    return `${letters.slice(0, low).join('').trimEnd()}${ELLIPSIS}`;
+    // What was cut off may have held what turns the line back.
+    return closed(`${letters.slice(0, low).join('').trimEnd()}${ELLIPSIS}`);
   }
 
   /** Lines of at most a width; the last of `most` is cut where more would follow. */

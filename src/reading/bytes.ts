@@ -1,4 +1,6 @@
 /** The bytes of a source, with progress and a limit. Knows fetch and blobs, nothing of what is in the bytes. */
+import { watchPolicy } from './policy-watch';
+import type { SentSource } from './messages';
 import { MOST_BYTES, type Progress, type Source, type SourceFailure } from './model';
 
 export interface BytesOptions {
@@ -11,7 +13,11 @@ export interface BytesOptions {
 const SAID_EVERY_MS = 100;
 
 /** Rejects with an AbortError when it was cancelled. */
-export async function bytesOf(source: Source, options: BytesOptions): Promise<Uint8Array | SourceFailure> {
+export async function bytesOf(
+  source: Source | SentSource,
+  options: BytesOptions,
+): Promise<Uint8Array<ArrayBuffer> | SourceFailure> {
+  if (source.kind === 'bytes') return source.bytes;
   if (source.kind === 'text') return new TextEncoder().encode(source.text);
   if (source.kind === 'address') return fetched(source.url, options);
   const { size } = source.blob;
@@ -27,7 +33,8 @@ export async function bytesOf(source: Source, options: BytesOptions): Promise<Ui
 async function fetched(
   url: string,
   { fetcher, signal, onProgress }: BytesOptions,
-): Promise<Uint8Array | SourceFailure> {
+): Promise<Uint8Array<ArrayBuffer> | SourceFailure> {
+  const policy = watchPolicy(url);
   try {
     const response = await fetcher(url, { signal });
     if (!response.ok) return { kind: 'not-found', status: response.status };
@@ -38,8 +45,10 @@ async function fetched(
     return await collected(response, totalBytes, onProgress);
   } catch (error) {
     // What fetch throws when nobody answers, or a server does not allow this page to read what it says.
-    if (error instanceof TypeError) return { kind: 'unreachable' };
-    throw error;
+    if (!(error instanceof TypeError)) throw error;
+    return (await policy.refused()) ? { kind: 'refused', origin: new URL(url).origin } : { kind: 'unreachable' };
+  } finally {
+    policy.stop();
   }
 }
 
@@ -47,7 +56,7 @@ async function collected(
   response: Response,
   totalBytes: number | null,
   onProgress: BytesOptions['onProgress'],
-): Promise<Uint8Array | SourceFailure> {
+): Promise<Uint8Array<ArrayBuffer> | SourceFailure> {
   if (response.body === null) return new Uint8Array(await response.arrayBuffer());
   const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];

@@ -2,15 +2,19 @@
  * Reading in workers, one a file: the page stays free meanwhile, and cancelling is ending the worker. The worker of the file
  * on show lives on, for its exports. Where no worker starts (its program did not arrive, or the browser forbids it), the
  * spare reader reads on the page's own thread.
+ *
+ * What is at an address the page fetches itself and hands over: the security policy that is written into a page rules what the
+ * page asks for, and not what its workers do.
  */
-import type { FromWorker, PackedResult, ToWorker } from './messages';
+import { bytesOf } from './bytes';
+import type { FromWorker, PackedResult, SentSource, ToWorker } from './messages';
 import type { Exporter, FormatInfo, Progress, Reader, Reading, ReadResult, Source, Written } from './model';
 import { words } from '../words/index';
 import { unpack } from './pack';
 
 /** The part of a Worker that is used. */
 export interface WorkerLike {
-  postMessage(message: ToWorker): void;
+  postMessage(message: ToWorker, transfer?: Transferable[]): void;
   addEventListener(type: 'message', listener: (event: { readonly data: FromWorker }) => void): void;
   addEventListener(type: 'error', listener: (event: { readonly message?: string }) => void): void;
   terminate(): void;
@@ -83,14 +87,33 @@ function readIn(
     letters.lost();
     worker.terminate();
     if (started) return settle({ failure: { kind: 'stopped', reason: event.message ?? '' } });
+    aborter.abort();
     other = instead();
     settle(other.result);
   });
-  worker.postMessage({ kind: 'read', source, language: language() });
+  const send = (sent: SentSource, transfer: Transferable[] = []): void =>
+    worker.postMessage({ kind: 'read', source: sent, language: language() }, transfer);
+  const aborter = new AbortController();
+  if (source.kind === 'address') {
+    const { name } = source;
+    const fetcher: typeof fetch = (...asked) => fetch(...asked);
+    void bytesOf(source, { onProgress, signal: aborter.signal, fetcher }).then(
+      (bytes) => {
+        if (bytes instanceof Uint8Array) return send({ kind: 'bytes', name, bytes }, [bytes.buffer]);
+        settle({ failure: bytes });
+        worker.terminate();
+      },
+      (error: unknown) => {
+        worker.terminate();
+        settle(aborter.signal.aborted ? null : Promise.reject(error as Error));
+      },
+    );
+  } else send(source);
 
   return {
     result,
     cancel: () => {
+      aborter.abort();
       worker.terminate();
       other?.cancel();
       settle(null);

@@ -4,9 +4,14 @@ import type { Thing } from '../journey/thing-at';
 import type { ExportOptions, Progress, Source, SourceFailure } from './model';
 import type { PackedOpened } from './pack';
 
+/** What is at an address the page fetches: its policy rules what it asks for itself, not what a worker does. */
+export type SentSource =
+  | Exclude<Source, { readonly kind: 'address' }>
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+
 /** `language`: the tag of the one that the answer is wanted in. */
 export type ToWorker = { readonly language: string } & (
-  | { readonly kind: 'read'; readonly source: Source }
+  | { readonly kind: 'read'; readonly source: SentSource }
   | { readonly kind: 'formats'; readonly id: number }
   | { readonly kind: 'write'; readonly id: number; readonly format: string; readonly options: ExportOptions }
 );

@@ -39,6 +39,8 @@ export interface Opened {
 export type SourceFailure =
   | { readonly kind: 'not-found'; readonly status: number }
   | { readonly kind: 'unreachable' }
+  /** The page's own security policy does not let it ask there. */
+  | { readonly kind: 'refused'; readonly origin: string }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'too-large'; readonly bytes: number }
   /** Whoever read it came to an end meanwhile: for want of memory, as a rule. */

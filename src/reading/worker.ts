@@ -6,8 +6,8 @@ import { bytesOf } from './bytes';
 import { dataHash } from './data-hash';
 import { formatInfos, writeExport } from './export';
 import { speakLanguage } from './languages';
-import type { FromWorker, ToWorker } from './messages';
-import type { Progress, Source } from './model';
+import type { FromWorker, SentSource, ToWorker } from './messages';
+import type { Progress } from './model';
 import { pack } from './pack';
 import { thingsOfIssues } from './things';
 
@@ -20,7 +20,7 @@ const scope = self as unknown as Scope;
 
 let opened: Exportable | null = null;
 
-async function read(source: Source): Promise<void> {
+async function read(source: SentSource): Promise<void> {
   const onProgress = (progress: Progress): void => scope.postMessage({ kind: 'progress', progress });
   // Cancelling ends the whole worker; there is nothing to signal.
   const { signal } = new AbortController();

@@ -77,7 +77,7 @@ function headOf({ opened, addresses, pictureSays }: SitePage): string {
   ].join('\n    ');
 }
 
-/** Title, picture, and every source: the journey for who has no JavaScript. */
+/** Title, picture, and every source: the journey for who has no JavaScript. Its look is index.html's: the policy allows no `style`. */
 function noScriptOf({ opened, addresses, pictureSays }: SitePage): string {
   const said = words.site;
   const { journey } = opened;
@@ -96,9 +96,9 @@ function noScriptOf({ opened, addresses, pictureSays }: SitePage): string {
   const picture =
     addresses.picture === null
       ? ''
-      : `<img src="${htmlText(addresses.picture)}" alt="${htmlText(pictureSays)}" width="${PICTURE_WIDTH_PX}" height="${PICTURE_HEIGHT_PX}" style="width:100%;height:auto" />`;
+      : `<img src="${htmlText(addresses.picture)}" alt="${htmlText(pictureSays)}" width="${PICTURE_WIDTH_PX}" height="${PICTURE_HEIGHT_PX}" />`;
   return [
-    `<noscript><div style="max-width:1200px;margin:auto;padding:16px;font:16px/1.5 sans-serif">`,
+    '<noscript><div>',
     `<h1 dir="auto">${htmlText(pickText(journey.title))}</h1>`,
     journey.summary === null ? '' : `<p dir="auto">${htmlText(pickText(journey.summary))}</p>`,
     picture,

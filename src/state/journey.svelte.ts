@@ -323,6 +323,8 @@ function reasonOf(failure: SourceFailure, name: string): string {
       return said.notFound(name, failure.status);
     case 'unreachable':
       return said.unreachable(name);
+    case 'refused':
+      return said.refused(name, failure.origin);
     case 'unreadable':
       return said.unreadable;
     case 'too-large':

@@ -626,6 +626,8 @@ export const ko: Translation = {
     noteMissing: (grade) => `${grade} 구간에는 note가 필요합니다. 선을 그곳에 그린 이유를 적으세요.`,
     quoteTooLong: (words, most) =>
       `인용이 ${words}단어입니다. ${most}단어까지만 담습니다. 줄이거나 자신의 말로 풀어 쓰세요.`,
+    textTooLong: (member, characters, most) =>
+      `${josa(member, '은/는')} ${characters}자입니다. 앞의 ${most}자만 씁니다. 줄이세요.`,
     noSegments: '그릴 수 있는 구간이 파일에 없습니다. 여정에는 kind가 "segment"인 피처가 적어도 하나 필요합니다.',
 
     // time
@@ -788,6 +790,8 @@ export const ko: Translation = {
       badAddress: (address) => `“${address}”: 열 수 있는 주소가 아닙니다.`,
       unreachable: (address) =>
         `${josa(address, '을/를')} 읽지 못했습니다. 응답이 없거나, 서버가 다른 사이트의 읽기를 허용하지 않습니다(CORS). 파일을 저장해 디스크에서 여세요.`,
+      refused: (address, origin) =>
+        `${josa(address, '을/를')} 요청하지 않았습니다. 이 페이지의 보안 정책은 빌드할 때 정한 사이트에서만 읽게 합니다. 파일을 저장해 디스크에서 열거나, BYLINE_CONNECT=${origin} 설정으로 Byline을 빌드하세요.`,
       none: '이 페이지에는 내장된 여정이 없습니다.',
       tooLarge: (megabytes, most) => `파일이 ${megabytes}MB입니다. 여기서는 ${most}MB까지 열 수 있습니다.`,
       unreadable: '디스크에서 파일을 읽지 못했습니다.',
@@ -842,7 +846,7 @@ export const ko: Translation = {
       address: {
         title: '웹 주소',
         label: '그런 파일의 주소',
-        hint: '서버가 다른 사이트의 읽기를 허용해야 합니다(CORS).',
+        hint: '이 사이트의 주소이거나, 이 페이지를 빌드할 때 읽도록 정한 사이트의 주소여야 합니다. 그 서버도 읽기를 허용해야 합니다(CORS).',
         open: '열기',
         empty: '아직 주소가 없습니다. https://나 http://로 시작합니다.',
         bad: (text) => `“${text}”: 온전한 주소가 아닙니다. https://example.org/journey.geojson 같은 꼴이어야 합니다.`,
@@ -1226,6 +1230,7 @@ export const ko: Translation = {
     failed: {
       noWebGl: '지도에는 WebGL 2가 필요한데 이 브라우저에는 없습니다. 페이지의 나머지는 지도 없이도 모두 됩니다.',
       style: (url) => `${url}의 지도 스타일을 쓸 수 없어 내장 스타일로 보여 줍니다.`,
+      parts: '바탕 지도나 지명의 일부가 오지 않았습니다. 여정은 그것 없이 그립니다.',
       contextLost: '그래픽 카드가 지도를 놓쳤습니다. 저절로 돌아옵니다.',
       worker: '지도를 시작하지 못했습니다.',
     },

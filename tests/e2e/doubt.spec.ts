@@ -1,9 +1,9 @@
 /** What is not sure: the cap and what it does, the reports that contradict each other, and the figures beside the command's. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { byline } from '../support/cli';
-import { axe, give, JOURNEY_FILE, open, read, source, time, train, watch } from './support';
+import { axe, give, JOURNEY_FILE, open, read, source, test, time, train, watch } from './support';
 
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`../fixtures/journeys/${name}.geojson`, import.meta.url));

@@ -1,22 +1,8 @@
 /** A journey inside somebody else's page: served from a folder, framed by a page that allows it nothing but that. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
-import { axe, read, segment, watch } from './support';
+import { expect } from '@playwright/test';
+import { serve, type Served } from './serve';
+import { axe, read, segment, test, watch } from './support';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
 const FOLDER = '/newsroom/maps/';
 
 /** The page around: all that it allows is the frame. */
@@ -31,23 +17,19 @@ const story = (base: string): string => `<!doctype html><title>Paper</title>
   body { height: 4000px } iframe { width: 900px; height: 506px; border: 0 }</style>
   <h1>A story</h1><iframe title="The journey" src="${base}?embed=16:9#t=2023-09-12T02:15Z"></iframe>`;
 
-/** A plain file server that knows one folder and nothing above it. */
-let server: Server;
+let served: Served;
 let origin = '';
 test.beforeAll(async () => {
-  server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
-    if (path === '/story') return response.writeHead(200, PAPER).end(story(`${origin}${FOLDER}`));
-    const inside = path.startsWith(FOLDER) ? normalize(path.slice(FOLDER.length)) : '..';
-    const file = join(DIST, inside === '.' || inside === '' ? 'index.html' : inside);
-    if (inside.startsWith('..') || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    return createReadStream(file).pipe(response);
+  served = await serve({
+    folder: FOLDER,
+    answer: (path, response) => {
+      if (path === '/story') response.writeHead(200, PAPER).end(story(`${origin}${FOLDER}`));
+      return path === '/story';
+    },
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  ({ origin } = served);
 });
-test.afterAll(() => server.close());
+test.afterAll(() => served.close());
 
 test('on a page with styles, a policy and a scroll of its own: all of it in the frame, and the wheel stays the page’s', async ({
   page,

@@ -1,7 +1,7 @@
 /** Write: what the menu of exports saves, and how it is gone through with the keyboard. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
-import { axe, read, segment } from './support';
+import { expect, type Page } from '@playwright/test';
+import { axe, read, segment, test } from './support';
 
 async function menu(page: Page) {
   const open = page.getByRole('menu', { name: 'Export' });

@@ -1,8 +1,8 @@
 /** Files: export, open again, broken ones, and what a deployment may ask for. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openText } from '../../src/validate/open';
-import { axe, give, JOURNEY_FILE, journeyText, open, read, segment, segments, source, watch } from './support';
+import { axe, give, JOURNEY_FILE, journeyText, open, read, segment, segments, source, test, watch } from './support';
 
 async function exported(page: Page, item: RegExp): Promise<{ name: string; text: string }> {
   await page.getByRole('button', { name: 'Export' }).click();

@@ -1,7 +1,7 @@
 /** A picture to take away: what the menu of exports draws of the train graph, without a map. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { read, watch } from './support';
+import { expect } from '@playwright/test';
+import { read, test, watch } from './support';
 
 test('the train graph as SVG with its own fonts, and as PNG at twice its size', async ({ page }) => {
   const seen = watch(page);

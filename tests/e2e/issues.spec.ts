@@ -1,7 +1,7 @@
 /** What is wrong with a file: where it is, what it is about, and that a long list stays a list. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { axe, give, read, segments, source } from './support';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { axe, give, read, segments, source, test } from './support';
 
 const TABLE = readFileSync('geo/starter.csv', 'utf8');
 const STARTER = readFileSync('geo/starter.geojson', 'utf8');

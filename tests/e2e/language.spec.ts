@@ -1,9 +1,9 @@
 /** Languages: by link and by choice, with the state kept; and words of any length break no layout. */
 import { fileURLToPath } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { rolldown } from 'rolldown';
 import { wide } from '../support/pseudo';
-import { give, instant, journeyText, watch } from './support';
+import { give, instant, journeyText, test, watch } from './support';
 
 const AT = Date.parse('2023-09-12T02:15:00Z');
 

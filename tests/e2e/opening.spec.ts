@@ -1,9 +1,8 @@
 /** Open: from the gallery, by paste, from an address, from a file; what is said meanwhile, and when nothing comes of it. */
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { axe, give, JOURNEY_FILE, read, segment, segments, source, watch } from './support';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { serve } from './serve';
+import { axe, give, JOURNEY_FILE, read, segment, segments, source, test, watch } from './support';
 
 const STARTER = readFileSync('geo/starter.geojson', 'utf8');
 const TABLE = readFileSync('geo/starter.csv', 'utf8');
@@ -22,6 +21,13 @@ async function openDialog(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Journeys' }).click();
   await expect(dialog(page)).toBeVisible();
   return dialog(page);
+}
+
+/** The page as BYLINE_CONNECT builds it. */
+function widen(html: string, origin: string): string {
+  const own = "connect-src 'self';";
+  if (!html.includes(own)) throw new Error('the page has no policy');
+  return html.replace(own, `connect-src 'self' ${origin};`);
 }
 
 async function paste(page: Page, text: string): Promise<void> {
@@ -91,17 +97,20 @@ test('a pasted table and a pasted track open; other words and what is pasted int
   await expect(dialog(page)).toHaveCount(0);
 });
 
-test('an address: what is wrong with it stands at its field; one of another site opens if its server allows it', async ({
+test('an address: what is wrong with it stands at its field; one of another site opens if policy and server allow it', async ({
   page,
+  refused,
 }) => {
   // A server of its own: what a test routes is let through by the browser whatever the headers say.
-  const server = createServer((request, response) => {
-    if (request.url?.startsWith('/open/') === true) response.setHeader('access-control-allow-origin', '*');
-    response.end(STARTER);
+  const asked: string[] = [];
+  const other = await serve({
+    answer: (path, response) => {
+      asked.push(path);
+      if (path.startsWith('/open/')) response.setHeader('access-control-allow-origin', '*');
+      response.end(STARTER);
+      return true;
+    },
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const other = `http://127.0.0.1:${port}`;
   await read(page);
   await openDialog(page);
   const field = dialog(page).getByRole('textbox', { name: /^Address/ });
@@ -109,16 +118,28 @@ test('an address: what is wrong with it stands at its field; one of another site
   await expect(field).toHaveAccessibleDescription(/is not a whole address/);
   await typeAddress(page, 'javascript:alert(1)');
   await expect(field).toHaveAccessibleDescription(/“javascript:” addresses are not opened/);
-  await typeAddress(page, `${other}/closed/trip.geojson`);
+  // The page as it is built asks its own origin alone: nothing leaves it, and it says so.
+  await typeAddress(page, `${other.origin}/open/trip.geojson`);
+  await expect(field).toHaveAccessibleDescription(
+    new RegExp(`security policy.*Save the file.*BYLINE_CONNECT=${other.origin}\\.`),
+  );
+  expect(asked).toEqual([]);
+  expect(refused.splice(0).join()).toContain(`connect-src refused ${other.origin}/open/trip.geojson`);
+
+  // And a page that was built with BYLINE_CONNECT asks there too.
+  const widened = await serve({ html: (built) => widen(built, other.origin) });
+  await read(page, widened.origin);
+  await openDialog(page);
+  await typeAddress(page, `${other.origin}/closed/trip.geojson`);
   await expect(field).toHaveAccessibleDescription(/could not be read.*CORS.*Save the file/);
   await expect(field).toBeFocused();
   // The journey before it stays, and the address bar says so.
   expect(new URL(page.url()).search).toBe('');
 
-  await typeAddress(page, `${other}/open/trip.geojson`);
+  await typeAddress(page, `${other.origin}/open/trip.geojson`);
   await expect(headline(page, 'A journey to begin with')).toBeVisible();
-  expect(new URL(page.url()).searchParams.get('journey')).toBe(`${other}/open/trip.geojson`);
-  server.close();
+  expect(new URL(page.url()).searchParams.get('journey')).toBe(`${other.origin}/open/trip.geojson`);
+  for (const server of [other, widened]) server.close();
 });
 
 test('a slow answer: how far it is is said once, and Stop leaves the journey before it', async ({ page }) => {

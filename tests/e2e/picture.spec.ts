@@ -1,8 +1,8 @@
 /** Write: the dialog that makes a picture of the view; without a map, since a picture needs no WebGL. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { axe, read } from './support';
+import { axe, read, test } from './support';
 
 test('a PNG of this view: the size that was asked for, with the legend’s colours burnt in', async ({ page }) => {
   await read(page, '#s=khasan-ussuriysk&t=2023-09-12T02:15:00Z');

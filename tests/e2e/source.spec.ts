@@ -1,6 +1,21 @@
 /** A click becomes a source: the list, the card, the claims, the link, the keyboard. */
-import { expect, test } from '@playwright/test';
-import { axe, HOUR, instant, map, open, read, segment, segments, settled, source, time, train, watch } from './support';
+import { expect } from '@playwright/test';
+import {
+  axe,
+  HOUR,
+  instant,
+  map,
+  open,
+  read,
+  segment,
+  segments,
+  settled,
+  source,
+  test,
+  time,
+  train,
+  watch,
+} from './support';
 
 const START = Date.parse('2023-09-10T12:00:00+09:00');
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, test as plain, type BrowserContext, type Locator, type Page } from '@playwright/test';
 
 export const JOURNEY_FILE = fileURLToPath(
   new URL('../../geo/journeys/pyongyang-primorye-2023/journey.geojson', import.meta.url),
@@ -10,6 +10,43 @@ export const JOURNEY_FILE = fileURLToPath(
 export const journeyText = (): string => readFileSync(JOURNEY_FILE, 'utf8');
 
 export const HOUR = 3_600_000;
+
+/** What the security policy refused, in every page, frame and worker of a context. */
+export async function refusals(context: BrowserContext): Promise<string[]> {
+  const refused: string[] = [];
+  context.on('console', (message) => {
+    const text = message.text();
+    if (/Content Security Policy|violates the following|Trusted(HTML|Script|ScriptURL)\b/.test(text))
+      refused.push(text);
+  });
+  // Some refusals are told to the page alone.
+  await context.exposeFunction('tellRefusal', (text: string) => refused.push(text));
+  await context.addInitScript(() => {
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
+        const { tellRefusal } = window as unknown as { tellRefusal: (text: string) => void };
+        tellRefusal(`${effectiveDirective} refused ${blockedURI} in ${sourceFile}:${lineNumber}`);
+      },
+    );
+  });
+  return refused;
+}
+
+/**
+ * Every test runs under the page's security policy, and fails if that refuses anything, unless the refusal is what the test is
+ * about: then it takes `refused` and empties it.
+ */
+export const test = plain.extend<{ refused: string[] }>({
+  refused: [
+    async ({ context }, use) => {
+      const refused = await refusals(context);
+      await use(refused);
+      expect(refused, 'the security policy refuses nothing').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
 
 /** What a page asked for off its own origin, and what it complained about. Both should stay empty. */
 export interface Watch {

@@ -1,6 +1,6 @@
 /** "Read it as text": the whole page for who reads, one selection with the map, and what is printed. No map is drawn here. */
-import { expect, test, type Page } from '@playwright/test';
-import { axe, read, segment, watch } from './support';
+import { expect, type Page } from '@playwright/test';
+import { axe, read, segment, test, watch } from './support';
 
 const TEXT = '#view=text';
 const account = (page: Page) => page.getByRole('article', { name: 'The journey as a text' });

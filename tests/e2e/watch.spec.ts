@@ -1,5 +1,5 @@
 /** Watching: the page opens still, plays along the line, and says only what holds. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   HOUR,
   instant,
@@ -11,6 +11,7 @@ import {
   segments,
   settled,
   source,
+  test,
   time,
   train,
   watch,

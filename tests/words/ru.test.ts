@@ -116,6 +116,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'issues.excerptOfSeveral': 'n',
   'issues.vertexUnknown': 'ntn',
   'issues.quoteTooLong': 'nn',
+  'issues.textTooLong': 'tnn',
   'issues.andMore': 'n',
   'issues.ringTooShort': 'n',
   'issues.seqGap': 'nn',

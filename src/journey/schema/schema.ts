@@ -16,6 +16,7 @@ const W = words.schema;
 export const BEYOND_SCHEMA: readonly IssueCode[] = [
   'json-duplicate-member',
   'too-deep',
+  'text-too-long',
   'reference-unknown',
   'window-reversed',
   'published-before-event',

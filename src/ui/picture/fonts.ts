@@ -5,6 +5,8 @@
 import type { Letters } from '../../picture/model';
 import { fetchFonts } from './files';
 
+const ROOT_STYLE = /(<svg\b[^>]*?) style="[^"]*"/;
+
 /** The SVG with a `<style>` of the faces that it needs. Rejects with an Error that can be shown. */
 export async function embedFonts(svg: string): Promise<string> {
   const style = await fetchFonts(lettersIn(svg));
@@ -15,7 +17,8 @@ export async function embedFonts(svg: string): Promise<string> {
 /** What each face is to draw. */
 function lettersIn(svg: string): Letters[] {
   const found = new Map<string, { face: Omit<Letters, 'text'>; letters: Set<string> }>();
-  const root = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  // Without the root's own style: the page's policy holds for what it parses, and lets no style stand in an element.
+  const root = new DOMParser().parseFromString(svg.replace(ROOT_STYLE, '$1'), 'image/svg+xml');
   for (const element of root.querySelectorAll('text, tspan')) {
     const own = (name: string, otherwise: string): string =>
       element.closest(`[${name}]`)?.getAttribute(name) ?? otherwise;

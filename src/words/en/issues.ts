@@ -67,6 +67,8 @@ export const issues = {
   noteMissing: (grade: string) => `A segment that is ${grade} needs a note: say why the line runs there.`,
   quoteTooLong: (words: number, most: number) =>
     `The quotation has ${words} words; at most ${most} are kept. Shorten it, or say it in words of your own.`,
+  textTooLong: (member: string, characters: number, most: number) =>
+    `${member} has ${characters} characters; the first ${most} are used. Shorten it.`,
   noSegments: 'The file has no segment that can be drawn: a journey needs at least one feature of the kind "segment".',
 
   // time

@@ -37,5 +37,6 @@ export const map = {
     style: (url: string) => `The map style at ${url} could not be used; the built-in one is shown.`,
     contextLost: 'The graphics card let the map go; it comes back by itself.',
     worker: 'The map could not start.',
+    parts: 'Some of the ground or its names did not arrive; the journey is drawn without them.',
   },
 } as const;

@@ -48,7 +48,7 @@ export const opening = {
   address: {
     title: 'An address on the web',
     label: 'Address of such a file',
-    hint: 'Its server must let other sites read it (CORS).',
+    hint: 'On this site, or on one that this page was built to read from; that one’s server must allow it too (CORS).',
     open: 'Open',
     empty: 'There is no address yet: it begins with https:// or http://.',
     bad: (text: string) => `“${text}” is not a whole address. It has to look like https://example.org/journey.geojson.`,

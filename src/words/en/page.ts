@@ -21,6 +21,8 @@ export const page = {
     badAddress: (address: string) => `“${address}” is not an address that can be opened.`,
     unreachable: (address: string) =>
       `${address} could not be read: nobody answered, or its server does not let other sites read it (CORS). Save the file and open it from your disk.`,
+    refused: (address: string, origin: string) =>
+      `${address} was not asked for: this page’s security policy lets it read from no other site than those it was built with. Save the file and open it from your disk; or build Byline with BYLINE_CONNECT=${origin}.`,
     none: 'No journey is built into this page.',
     tooLarge: (megabytes: number, most: number) =>
       `The file is ${megabytes} MB; at most ${most} MB can be opened here.`,
