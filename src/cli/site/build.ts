@@ -3,7 +3,8 @@
  * stand, since a picture of a shared link needs a whole address.
  */
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
 import { FIRST_JOURNEY } from '../../journey/first';
 import { writeSite } from './pages';
 
@@ -11,7 +12,22 @@ const folder = (name: string): string => fileURLToPath(new URL(`../../../${name}
 
 const vite = spawnSync('npx', ['vite', 'build', ...process.argv.slice(2)], { stdio: 'inherit' });
 if (vite.status !== 0) process.exit(vite.status ?? 1);
+
+// The page's components as a program for node. The map is not in what they write.
+const outDir = folder('node_modules/.cache/byline-first-look');
+await build({
+  logLevel: 'warn',
+  build: {
+    ssr: 'src/first-look.ts',
+    outDir,
+    emptyOutDir: true,
+    rolldownOptions: { external: [/map\/journey-map$/] },
+  },
+});
+const look = (await import(pathToFileURL(`${outDir}/first-look.js`).href)) as typeof import('../../first-look');
+
 await writeSite({
+  look,
   dist: folder('dist'),
   journeys: folder('geo/journeys'),
   first: FIRST_JOURNEY,
