@@ -30,7 +30,7 @@ export default defineConfig(async () => {
                 plugins: [svelte()],
                 optimizeDeps: { exclude: ['maplibre-gl'] },
                 worker: { format: 'es' as const },
-                assetsInclude: ['**/*.geojson'],
+                assetsInclude: ['**/*.geojson', '**/*.topojson'],
                 test: {
                   name: 'browser',
                   include: ['tests/browser/**/*.test.ts'],

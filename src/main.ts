@@ -4,12 +4,14 @@ import { mount } from 'svelte';
 import { FIRST_JOURNEY } from './journey/first';
 import { readerInWorkers, type WorkerLike } from './reading/in-worker';
 import { LANGUAGES, speakLanguage } from './reading/languages';
+import workerUrl from './reading/worker?worker&url';
 import { Session } from './state/session.svelte';
 import type { AddressBar } from './state/url.svelte';
 import type { Store } from './state/settings.svelte';
 import App from './ui/App.svelte';
 import { askedShape } from './ui/embed/shape';
 import './ui/styles/fonts.css';
+import '../geo/fonts/first.css';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 
@@ -29,7 +31,7 @@ const BUILT_IN = new Map(
 );
 
 function startWorker(): WorkerLike {
-  return new Worker(new URL('./reading/worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(workerUrl, { type: 'module' });
 }
 
 /** The one setting of a deployment: the address of a MapLibre style to draw on instead of the built-in basemap. */
@@ -84,21 +86,31 @@ const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/;
 session.journeys.onOpen(({ journey }) => {
   // In what reports call themselves it is rare, and never in bold.
   const shown = [journey.reports, journey.claims.map((claim) => [claim.text, claim.when.reported]), journey.title];
-  if (HANGUL.test(JSON.stringify(shown))) void import('@fontsource/ibm-plex-sans-kr/400.css');
+  // What a text is in Korean is shown where the page speaks it.
+  const written = JSON.stringify(shown, (key, value: unknown) => (key === 'ko' ? undefined : value));
+  if (HANGUL.test(written)) void import('@fontsource/ibm-plex-sans-kr/400.css');
 });
 session.language.follow((tag) => {
   if (tag === 'ko') void import('./ui/styles/hangul');
 });
 
 // Its reading goes on in a worker while the page is put together here.
-void session.openAsked();
+const opening = session.openAsked();
 
 // Not a word before they are those that are wanted.
 await session.language.ready;
 
+// The first look, which the build wrote, is read until there is as much of the living page; and where it was scrolled to stays.
+const root = document.documentElement;
+if (root.dataset['look'] !== undefined) await opening;
+const scrollers = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-scroller]')];
+const scrolledPx = Math.max(0, ...scrollers().map(({ scrollTop }) => scrollTop));
+
 const target = document.getElementById('app');
 if (target === null) throw new Error('index.html has no #app');
 target.replaceChildren();
+delete root.dataset['look'];
 const styleUrl = typeof STYLE_URL === 'string' && STYLE_URL !== '' ? STYLE_URL : null;
 if (shape === null) mount(App, { target, props: { session, styleUrl } });
 else mount((await import('./ui/embed/Embed.svelte')).default, { target, props: { session, styleUrl, shape } });
+if (scrolledPx > 0) for (const scroller of scrollers()) scroller.scrollTop = scrolledPx;

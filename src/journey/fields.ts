@@ -2,7 +2,7 @@
  * Reading the members of one object: each method returns the value, or null with an issue noted. Knows how a member may
  * be wrong, nothing of what it means.
  */
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import { issue, pointerTo, type Issue, type IssueCode } from './issues';
 import { isList, isObject, member } from './json';
 import type { Json, JsonObject, LocalText } from './model';

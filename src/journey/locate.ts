@@ -1,5 +1,5 @@
 /** Issues get their line and column in the text. Knows pointers and offsets, nothing of what is wrong. */
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import { issue, type Issue } from './issues';
 import { scanText, type Scan } from './scan';
 import { show } from './show';

@@ -4,7 +4,7 @@
  *
  * No Journey (null) where there is nothing to draw: no FeatureCollection, or no segment that can be used.
  */
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import { KINDS, kindOf } from './features';
 import { Fields, type Sink } from './fields';
 import { indexOf } from './index-of';

@@ -2,7 +2,7 @@
  * A Feature of the kind claim → Claim. What shapes the band (type, subject, window, place, status, chain) must be right,
  * else the claim is set aside: half a claim would say what no report says. The rest falls back to its weakest value.
  */
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import type { Fields } from './fields';
 import { isList } from './json';
 import {

@@ -1,5 +1,5 @@
 /** The features that are places and lines: Feature members → Segment, Alternative, Place; null if one cannot be used. */
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import type { Fields } from './fields';
 import {
   GRADES,

@@ -2,7 +2,7 @@
  * GeoJSON geometry (RFC 7946) → Geometry, or null with what is wrong. Shape only: what is on the Earth, long enough,
  * closed. Coordinates are not copied; the document's own (frozen) arrays are handed on.
  */
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import { issue, pointerTo, type Issue, type IssueCode } from './issues';
 import { isList, isObject, member } from './json';
 import type { Json } from './model';

@@ -1,5 +1,5 @@
 /** The collection's foreign member `journey` → what a Journey says of itself, with its events. Knows no features. */
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import { formatSpeed } from '../words/format';
 import { Fields, type Sink } from './fields';
 import { pointerTo } from './issues';

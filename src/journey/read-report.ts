@@ -1,5 +1,5 @@
 /** One CSL-JSON item with Byline's members in `custom` → Report. Knows citations, nothing of claims. */
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import { Fields } from './fields';
 import { isList, isObject, member } from './json';
 import { closed, cutTo, mostOf } from './outside-text';

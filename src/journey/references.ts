@@ -2,7 +2,7 @@
  * Who is named by whom: unique ids, and references that hold. Knows ids, nothing of what bears them.
  * A reference that does not hold is noted and dropped.
  */
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import type { Fields } from './fields';
 import { issue, pointerTo, type Issue } from './issues';
 import { isList } from './json';

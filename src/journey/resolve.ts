@@ -3,7 +3,7 @@
  * stretch or vertex names something unknown is set aside, since it would otherwise be laid at another's door or another
  * place.
  */
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import type { Fields } from './fields';
 import { pointerTo } from './issues';
 import type { Alternative, Claim, Correction, Journey, JourneyEvent, Place, Report, Segment, SegmentId } from './model';

@@ -3,7 +3,7 @@
  * automaton over jsonc-parser's scanner: no tree, no recursion, one pass. Knows JSON text, nothing of journeys or issues.
  */
 import { createScanner } from 'jsonc-parser';
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import { pointerTo } from './issues';
 import { MAX_DEPTH } from './json';
 import { show } from './show';

@@ -1,5 +1,5 @@
 /** What of a file is not in the Journey: counted, so that nothing is dropped in silence. Knows kinds, no features. */
-import { words } from '../words/files';
+import { words } from '../words/issues';
 
 const W = words.issues;
 

@@ -1,5 +1,5 @@
 /** A value of the file as short text for a message. Knows nothing of what the value is for. */
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import { isList, isObject } from './json';
 
 const LONGEST = 60;

@@ -1,5 +1,5 @@
 /** The tokens of jsonc-parser's scanner, and what is wrong with one. Knows one token at a time. */
-import { words } from '../words/files';
+import { words } from '../words/issues';
 
 const W = words.issues;
 

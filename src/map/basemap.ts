@@ -15,30 +15,46 @@ import type { OurLayer } from './route-layers';
 import { BORDER_DASH, RAIL_ZOOM, REGION_ZOOM, SHORE_PX } from '../drawing/ground-style';
 import type { MapTheme } from '../drawing/theme';
 
-const basemapFiles: Readonly<Record<string, string>> = import.meta.glob('../../geo/basemap/*.geojson', {
-  query: '?url&no-inline',
-  import: 'default',
-  eager: true,
-});
-const railFiles: Readonly<Record<string, string>> = import.meta.glob('../../geo/rail/network.geojson', {
-  query: '?url&no-inline',
-  import: 'default',
-  eager: true,
-});
+const groundFiles: Readonly<Record<string, string>> = import.meta.glob(
+  ['../../geo/basemap/{region,world}.topojson', '../../geo/rail/network.topojson', '../../geo/basemap/labels.geojson'],
+  { query: '?url&no-inline', import: 'default', eager: true },
+);
+
+/** Of the files that are packed: `ground://region`. */
+export const GROUND_PROTOCOL = 'ground';
+export const WORLD = 'world';
+const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
 const ROUND = { 'line-join': 'round' } as const;
 
 const from = (source: string) =>
   source === 'region' ? { minzoom: REGION_ZOOM } : source === 'network' ? { minzoom: RAIL_ZOOM } : {};
 
-/** Source name (the file's) → address, absolute on `base`. */
+/** Source name (the file's) → the file's address, and whether it is packed. */
+const GROUND = new Map(
+  Object.entries(groundFiles).map(([path, url]) => {
+    const [, name = '', ending = ''] = /([^/]+)\.(geojson|topojson)$/.exec(path) ?? [];
+    return [name, { url, packed: ending === 'topojson' }] as const;
+  }),
+);
+
+const packedName = (name: string): string => `${GROUND_PROTOCOL}://${name}`;
+
+/** What the world's source is given when it can be seen; null: there is no such file. */
+export const WORLD_DATA = GROUND.has(WORLD) ? packedName(WORLD) : null;
+
+/** The address of a packed file, absolute on `base`; null: that is none of ours. */
+export function packedAddress(asked: string, base: string): string | null {
+  const [, file] = [...GROUND].find(([name]) => packedName(name) === asked) ?? [];
+  return file === undefined ? null : new URL(file.url, base).href;
+}
+
+/** By source name; addresses absolute on `base`. The world lies under the region: it comes when it can be seen. */
 export function basemapSources(base: string): Record<string, SourceSpecification> {
   const sources: Record<string, SourceSpecification> = {};
-  for (const [path, url] of Object.entries({ ...basemapFiles, ...railFiles })) {
-    const name = /([^/]+)\.geojson$/.exec(path)?.[1];
-    if (name !== undefined) {
-      sources[name] = { type: 'geojson', data: new URL(url, base).href, tolerance: 0.3, maxzoom: 12 };
-    }
+  for (const [name, { url, packed }] of GROUND) {
+    const data = name === WORLD ? EMPTY : packed ? packedName(name) : new URL(url, base).href;
+    sources[name] = { type: 'geojson', data, tolerance: 0.3, maxzoom: 12 };
   }
   return sources;
 }

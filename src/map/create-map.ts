@@ -8,6 +8,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 // Ours after MapLibre's: it says the same things otherwise.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
+import { unpackGrounds } from './ground';
 import type { PageWords } from '../words';
 
 export interface MapManners {
@@ -23,6 +24,7 @@ export function createMap(
   style: StyleSpecification,
   { reducedMotion, cooperative, words }: MapManners,
 ): MapLibreMap {
+  unpackGrounds();
   setWorkerUrl(new URL(workerUrl, document.baseURI).href);
   const map = new MapLibreMap({
     container,

@@ -7,6 +7,7 @@ import sansRanges from '@fontsource/ibm-plex-sans/unicode.json';
 import koreanRanges from '@fontsource/ibm-plex-sans-kr/unicode.json';
 import chineseFaces from '../../geo/basemap/fonts/fonts.json';
 import serifRanges from '@fontsource/ibm-plex-serif/unicode.json';
+import first from '../../geo/fonts/first.json';
 
 /**
  * `text-font` stacks, in the order of asking: Latin first; Chinese before Hangul, since the Korean slices claim Chinese
@@ -38,6 +39,20 @@ const chineseFiles: Files = import.meta.glob('../../geo/basemap/fonts/*.woff2', 
   eager: true,
 });
 
+const firstFiles: Files = import.meta.glob('../../geo/fonts/*.woff2', {
+  query: '?url&no-inline',
+  import: 'default',
+  eager: true,
+});
+
+/** The letters that are seen at first, in small files of their own: asked before the whole fonts. */
+function firstFaces(family: string): { url: string; 'unicode-range': string[] }[] {
+  return first.faces.flatMap(({ face, file, unicodeRange }) => {
+    const url = firstFiles[`../../geo/fonts/${file}`];
+    return face !== family || url === undefined ? [] : [{ url, 'unicode-range': unicodeRange.split(', ') }];
+  });
+}
+
 /** One face a file: those whose name ends in `-<slice>-<tail>.woff2`, with the range that the package gives the slice. */
 function facesOf(
   files: Files,
@@ -66,17 +81,22 @@ function latinFirst<T extends { 'unicode-range': string[] }>(faces: T[]): T[] {
 export function fontFaces(base: string): FontFacesSpecification {
   const absolute = <T extends { url: string }>(faces: T[]): T[] =>
     faces.map((face) => ({ ...face, url: new URL(face.url, base).href }));
+  const families = wholeFaces();
+  return Object.fromEntries(
+    Object.entries(families).map(([family, faces]) => [family, absolute([...firstFaces(family), ...faces])]),
+  );
+}
+
+function wholeFaces(): Readonly<Record<string, { url: string; 'unicode-range': string[] }[]>> {
   return {
-    'Plex Sans': absolute(latinFirst(facesOf(sansFiles, sansRanges, 'ibm-plex-sans', '400-normal'))),
-    'Plex Sans Strong': absolute(latinFirst(facesOf(sansFiles, sansRanges, 'ibm-plex-sans', '600-normal'))),
-    'Plex Sans KR': absolute(facesOf(koreanFiles, koreanRanges, 'ibm-plex-sans-kr', '400-normal')),
-    'Plex Sans KR Strong': absolute(facesOf(koreanFiles, koreanRanges, 'ibm-plex-sans-kr', '600-normal')),
-    'Plex Serif Italic': absolute(latinFirst(facesOf(serifFiles, serifRanges, 'ibm-plex-serif', '400-italic'))),
-    'Noto Sans SC': absolute(
-      chineseFaces['Noto Sans SC'].flatMap(({ file, unicodeRange }) => {
-        const url = chineseFiles[`../../geo/basemap/fonts/${file}`];
-        return url === undefined ? [] : [{ url, 'unicode-range': unicodeRange.split(',') }];
-      }),
-    ),
+    'Plex Sans': latinFirst(facesOf(sansFiles, sansRanges, 'ibm-plex-sans', '400-normal')),
+    'Plex Sans Strong': latinFirst(facesOf(sansFiles, sansRanges, 'ibm-plex-sans', '600-normal')),
+    'Plex Sans KR': facesOf(koreanFiles, koreanRanges, 'ibm-plex-sans-kr', '400-normal'),
+    'Plex Sans KR Strong': facesOf(koreanFiles, koreanRanges, 'ibm-plex-sans-kr', '600-normal'),
+    'Plex Serif Italic': latinFirst(facesOf(serifFiles, serifRanges, 'ibm-plex-serif', '400-italic')),
+    'Noto Sans SC': chineseFaces['Noto Sans SC'].flatMap(({ file, unicodeRange }) => {
+      const url = chineseFiles[`../../geo/basemap/fonts/${file}`];
+      return url === undefined ? [] : [{ url, 'unicode-range': unicodeRange.split(',') }];
+    }),
   };
 }

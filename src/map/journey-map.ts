@@ -10,6 +10,7 @@ import { createMap } from './create-map';
 import type { Camera } from '../line/camera';
 import type { LineDetail } from '../line/detail';
 import { PHONE_WEIGHT, PHONE_WIDTH_PX } from '../drawing/line-style';
+import { World } from './ground';
 import { Listeners } from './listeners';
 import { segmentAt, watchSegments } from './picking';
 import type { TrainNote } from '../drawing/train-note';
@@ -47,6 +48,7 @@ interface Live {
   readonly scene: Scene;
   readonly things: Things;
   readonly segments: SegmentLines;
+  readonly world: World;
   readonly overlay: HTMLElement;
   readonly disposers: Disposer[];
 }
@@ -233,6 +235,7 @@ export class JourneyMap {
       if (this.#live !== live) return;
       // What was said meanwhile of files that did not arrive still holds.
       if (this.#status.state === 'loading') this.#setStatus({ state: 'ready' });
+      live.world.fetch();
       // After the built-in one stands: whatever comes of it, there is a map, and what is said of it is not said over.
       void this.#loadOwnStyle(live);
     } catch (cause) {
@@ -276,7 +279,8 @@ export class JourneyMap {
     overlay.append(things.overlay.element, scene.train.element);
     map.getCanvasContainer().append(overlay);
     const segments = new SegmentLines(map, projector, route);
-    const live: Live = { map, projector, scene, things, segments, overlay, disposers: [] };
+    const world = new World(map);
+    const live: Live = { map, projector, scene, things, segments, world, overlay, disposers: [] };
     this.#colour(container);
     this.#padControls(container);
     things.setPhone(this.#phone);
@@ -294,6 +298,7 @@ export class JourneyMap {
       scene.addLayers();
       segments.forget();
       things.forgetData();
+      if (world.seen) world.fetch();
       this.#showSelection(live);
     });
     map.on('webglcontextlost', () => {

@@ -1,13 +1,13 @@
 /** The worker: reads one file, then writes exports of it. A shell around `openFile`; knows messages and nothing of formats. */
 import type { Exportable } from '../formats/format';
 import { setAsideText } from '../journey/set-aside';
-import { openFile } from '../library/open-file';
 import { bytesOf } from './bytes';
 import { dataHash } from './data-hash';
 import { formatInfos, writeExport } from './export';
 import { speakLanguage } from './languages';
 import type { FromWorker, SentSource, ToWorker } from './messages';
-import type { Progress } from './model';
+import type { Progress, Source } from './model';
+import { openArrived } from './open';
 import { pack } from './pack';
 import { thingsOfIssues } from './things';
 
@@ -26,7 +26,7 @@ async function read(source: SentSource): Promise<void> {
   const { signal } = new AbortController();
   const bytes = await bytesOf(source, { onProgress, signal, fetcher: fetch });
   if (!(bytes instanceof Uint8Array)) return scope.postMessage({ kind: 'failed', failure: bytes });
-  const file = openFile(bytes, source.name, {
+  const file = await openArrived(bytes, source.name, {
     onStep: (step) => onProgress({ step, receivedBytes: bytes.length, totalBytes: bytes.length }),
   });
   const { issues, readAs } = file;

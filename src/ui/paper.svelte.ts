@@ -8,7 +8,7 @@ import type { Session } from '../state/session.svelte';
 import type { Stills } from './picture/still';
 
 const NO_STILLS: Stills = { map: null, graph: null };
-/** After all that is seen first, and while nothing moves. */
+/** After that, and while nothing moves. */
 const FETCHED_AFTER_MS = 10_000;
 
 export class Paper {
@@ -17,9 +17,10 @@ export class Paper {
   /** Draws them as it stands then; null until what they need has come. */
   #draw: (() => Stills) | null = null;
 
-  constructor(session: Session) {
+  /** `settled`: whether all that is seen first has come. */
+  constructor(session: Session, settled: () => boolean) {
     $effect(() => {
-      if (session.opened === null) return;
+      if (session.opened === null || !settled()) return;
       let gone = false;
       const timer = setInterval(() => {
         if (session.playback.playing) return;

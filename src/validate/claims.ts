@@ -4,7 +4,7 @@ import { issue, type Issue } from '../journey/issues';
 import type { Journey, PlaceId } from '../journey/model';
 import { nearestOn } from '../line/project';
 import type { Route } from '../line/model';
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import { formatKm } from '../words/format';
 import type { Judged } from './judged';
 import type { Pointers } from './pointers';

@@ -3,7 +3,7 @@ import type { Contradiction } from '../evidence/model';
 import { issue, type Issue } from '../journey/issues';
 import type { ClaimId, Journey } from '../journey/model';
 import { bylineOf } from '../journey/origins';
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import { formatInstant, formatKm, formatNeededSpeed, formatSpeed } from '../words/format';
 import type { Judged } from './judged';
 import type { Pointers } from './pointers';

@@ -1,7 +1,7 @@
 /** Whether each segment's grade is the one that its claims make. */
 import { issue, type Issue } from '../journey/issues';
 import type { Route } from '../line/model';
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import type { Judged } from './judged';
 import type { Pointers } from './pointers';
 

@@ -3,7 +3,7 @@ import { issue, type Issue } from '../journey/issues';
 import type { Claim, Journey, Report } from '../journey/model';
 import { publishedText } from '../journey/published';
 import { publishedWindow } from '../journey/time';
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import { formatInstant } from '../words/format';
 import type { Pointers } from './pointers';
 

@@ -5,7 +5,7 @@ import type { Position } from '../journey/position';
 import { kmOfChord, vectorOf } from '../line/sphere';
 import { ON_ROUTE_KM } from '../line/route';
 import type { Route } from '../line/model';
-import { words } from '../words/files';
+import { words } from '../words/issues';
 import { formatKm } from '../words/format';
 import type { Pointers } from './pointers';
 

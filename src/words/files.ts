@@ -7,19 +7,20 @@ import { archive } from './en/archive';
 import { bundle } from './en/bundle';
 import { cite } from './en/cite';
 import { convert } from './en/convert';
-import { issues } from './en/issues';
 import { table } from './en/table';
 import { tracks } from './en/tracks';
 import { writeMaps } from './en/write-maps';
 import { xml } from './en/xml';
-import { words as page } from './index';
+import { words as page, type IssueWords } from './issues';
 import { living, type Spoken } from './speak';
 
-const english = { account, archive, bundle, cite, convert, issues, table, tracks, writeMaps, xml };
+const english = { account, archive, bundle, cite, convert, table, tracks, writeMaps, xml };
 
-export type FileWords = Spoken<typeof english>;
+type OtherWords = Spoken<typeof english>;
 
-const files: FileWords = living(english);
+export type FileWords = OtherWords & IssueWords;
+
+const files: OtherWords = living(english);
 
 export const words = {
   ...page,

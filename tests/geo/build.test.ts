@@ -31,6 +31,7 @@ test('a change in a source shows in what is built', () => {
     `${HOMEWARD}/journey.geojson`,
     `${OUTWARD}/journey.geojson`,
     'geo/rail/network.geojson',
+    'geo/rail/network.topojson',
   ]);
 });
 

@@ -6,12 +6,13 @@ import type { Json, JsonObject } from '../../journey/model';
 import type { Position } from '../../journey/position';
 import { journeySchema } from '../../journey/schema/schema';
 import { buildRegion, buildWorld } from './basemap';
-import { COUNTRIES, LABELS, LABELS_SOURCE, NETWORK, REGION_MAP, SCHEMA, STATIONS, TRACK, WATER, WORLD, WORLD_MAP, type Files, type Read } from './files';
+import { COUNTRIES, LABELS, LABELS_SOURCE, NETWORK, REGION_MAP, SCHEMA, STATIONS, TRACK, WATER, WORLD, WORLD_MAP, packedName, type Files, type Read } from './files';
 import { buildIndex, INDEX } from './gallery';
 import { buildJourney, type Evidence } from './journey';
 import { buildLabels } from './labels';
 import { journeyLines } from './lines';
 import { buildNetwork } from './network';
+import { packGround } from './pack-ground';
 import { parseStations, stationFeatures } from './stations';
 
 /** `journeys`: the folders of those that are built from an `evidence.json`. */
@@ -23,14 +24,21 @@ export function buildAll(read: Read, journeys: readonly string[]): Files {
     const evidence = JSON.parse(read(`${folder}/evidence.json`)) as Evidence;
     return [`${folder}/journey.geojson`, serialise(buildJourney(evidence, lines))];
   });
+  /** The units are those that most of the points are rounded to. */
+  const ground: readonly (readonly [path: string, collection: JsonObject, unit: number])[] = [
+    [NETWORK, buildNetwork(stations, track), 1e-4],
+    [REGION_MAP, buildRegion(read(COUNTRIES), read(WATER)), 1e-3],
+    [WORLD_MAP, buildWorld(read(WORLD)), 1e-2],
+  ];
   return new Map([
     ...built,
     [INDEX, buildIndex(new Map(built))],
     [SCHEMA, serialise(journeySchema())],
-    [NETWORK, compact(buildNetwork(stations, track))],
     [LABELS, compact(buildLabels(read(LABELS_SOURCE)))],
-    [REGION_MAP, compact(buildRegion(read(COUNTRIES), read(WATER)))],
-    [WORLD_MAP, compact(buildWorld(read(WORLD)))],
+    ...ground.flatMap(([path, collection, unit]): [string, string][] => [
+      [path, compact(collection)],
+      [packedName(path), packGround(collection, unit)],
+    ]),
   ]);
 }
 

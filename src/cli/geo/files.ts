@@ -29,6 +29,9 @@ export const LABELS = 'geo/basemap/labels.geojson';
 export const REGION_MAP = 'geo/basemap/region.geojson';
 export const WORLD_MAP = 'geo/basemap/world.geojson';
 
+/** The same as the page fetches it. */
+export const packedName = (path: string): string => path.replace(/\.geojson$/, '.topojson');
+
 export const FONTS = 'geo/basemap/fonts';
 export const WIDTHS = 'geo/basemap/widths.json';
 

@@ -5,10 +5,22 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile } from '../../library/open-file';
+import { withFirstLook } from '../../site/first-look';
 import { sitePage } from '../../site/page';
 import { sitePicture, type JourneyOpened } from './picture';
 
+/** What the page's components write of a journey: built, since they are no program before that. */
+export interface FirstLook {
+  readonly LANGUAGES: readonly string[];
+  readonly firstLook: (of: {
+    readonly slug: string;
+    readonly slugs: readonly string[];
+    readonly bytes: Uint8Array<ArrayBuffer>;
+  }) => Promise<string>;
+}
+
 export interface SiteOptions {
+  readonly look: FirstLook;
   /** What Vite has built. */
   readonly dist: string;
   /** The folder that holds one folder a journey. */
@@ -24,14 +36,15 @@ const INDEX = 'index.html';
 const ASSETS = 'assets';
 
 /** @throws Error for a journey that cannot be opened, or an index.html that this has been at already. */
-export async function writeSite({ dist, journeys, first, address }: SiteOptions): Promise<void> {
+export async function writeSite({ look, dist, journeys, first, address }: SiteOptions): Promise<void> {
   const template = readFileSync(join(dist, INDEX), 'utf8');
   const whole = (path: string): string => (address === null ? `./${path}` : new URL(path, address).href);
   const slugs = readdirSync(journeys, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [entry.name] : [],
   );
+  const firstFirst = slugs.toSorted((one, other) => Number(other === first) - Number(one === first));
   for (const slug of slugs) {
-    const bytes = readFileSync(join(journeys, slug, FILE));
+    const bytes = new Uint8Array(readFileSync(join(journeys, slug, FILE)));
     const journey = openedFrom(bytes, `${slug}/${FILE}`);
     const { png, description } = await sitePicture(journey);
     const picture = `${slug}.png`;
@@ -42,7 +55,8 @@ export async function writeSite({ dist, journeys, first, address }: SiteOptions)
       picture: whole(picture),
     };
     const html = sitePage(template, { opened: journey, addresses, pictureSays: description });
-    writeFileSync(join(dist, slug === first ? INDEX : `${slug}.html`), html);
+    const seen = await look.firstLook({ slug, slugs: firstFirst, bytes });
+    writeFileSync(join(dist, slug === first ? INDEX : `${slug}.html`), withFirstLook(html, seen, look.LANGUAGES));
   }
 }
 

@@ -3,17 +3,22 @@ import chineseFaces from '../../../geo/basemap/fonts/fonts.json';
 import koreanRanges from '@fontsource/ibm-plex-sans-kr/unicode.json';
 import sansRanges from '@fontsource/ibm-plex-sans/unicode.json';
 import serifRanges from '@fontsource/ibm-plex-serif/unicode.json';
+import type { Topology } from 'topojson-specification';
+import { unpackGround } from '../../drawing/unpack-ground';
 import { filesFor, fontFace, PICTURE_FACES, slicesOf, type FontFile } from '../../picture/fonts';
 import type { Ground, Letters } from '../../picture/model';
 import { words } from '../../words/index';
 
 type Files = Readonly<Record<string, string>>;
 
-const groundFiles: Files = import.meta.glob(['../../../geo/basemap/*.geojson', '../../../geo/rail/network.geojson'], {
-  query: '?url&no-inline',
-  import: 'default',
-  eager: true,
-});
+const groundFiles: Files = import.meta.glob(
+  [
+    '../../../geo/basemap/{region,world}.topojson',
+    '../../../geo/rail/network.topojson',
+    '../../../geo/basemap/labels.geojson',
+  ],
+  { query: '?url&no-inline', import: 'default', eager: true },
+);
 const plexFiles: Files = import.meta.glob(
   [
     '../../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-{latin,latin-ext,cyrillic}-{400,600}-normal.woff2',
@@ -63,11 +68,11 @@ export function fetchGround(): Promise<Ground> {
 
 async function fetchAll(): Promise<Ground> {
   const parts = Object.entries(groundFiles).map(async ([path, url]) => {
-    const name = /([^/]+)\.geojson$/.exec(path)?.[1] ?? '';
-    return [name, (await fetched(url)).json()] as const;
+    const [, name = '', ending = ''] = /([^/]+)\.(geojson|topojson)$/.exec(path) ?? [];
+    const read: unknown = await (await fetched(url)).json();
+    return [name, ending === 'topojson' ? unpackGround(read as Topology) : read] as const;
   });
-  const read = await Promise.all(parts.map(async (part) => [(await part)[0], await (await part)[1]] as const));
-  return Object.fromEntries(read) as Ground;
+  return Object.fromEntries(await Promise.all(parts)) as unknown as Ground;
 }
 
 /** The `@font-face` rules for a picture's letters. Rejects with an Error that can be shown. */

@@ -5,13 +5,21 @@ export type Stop = (typeof STOPS)[number];
 const LOW_PX = 112;
 const MIDDLE_PX = 446;
 const ABOVE_FULL_PX = 56;
+const MIDDLE_SHARE = 0.6;
+
+/** The middle stop's height where no program computes it. */
+export const MIDDLE_CSS = `min(${MIDDLE_PX}px, max(${LOW_PX}px, ${MIDDLE_SHARE * 100}vh))`;
 
 export type StopHeights = Readonly<Record<Stop, number>>;
 
 /** On a low window the middle stop gives way, so that the map keeps two fifths. */
 export function stopHeights(viewportPx: number): StopHeights {
   const full = Math.max(LOW_PX, viewportPx - ABOVE_FULL_PX);
-  return { low: Math.min(LOW_PX, full), middle: Math.min(MIDDLE_PX, Math.max(LOW_PX, viewportPx * 0.6)), full };
+  return {
+    low: Math.min(LOW_PX, full),
+    middle: Math.min(MIDDLE_PX, Math.max(LOW_PX, viewportPx * MIDDLE_SHARE)),
+    full,
+  };
 }
 
 /** `direction`: 1 up, −1 down, 0 none. A flick goes at least one stop its way; else the nearest stop. */
