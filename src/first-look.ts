@@ -5,6 +5,7 @@
 import { render } from 'svelte/server';
 import { readerHere } from './reading/here';
 import { LANGUAGES, speakLanguage } from './reading/languages';
+import type { FirstLook } from './site/first-look';
 import { pageOf } from './state/address';
 import { Session } from './state/session.svelte';
 import App from './ui/App.svelte';
@@ -35,7 +36,7 @@ const STYLE = `
 }`;
 
 /** The page twice, for wide windows and for phones; which of the two is seen is the style sheet's to say. */
-export async function firstLook({ slug, slugs, bytes }: FirstLookOptions): Promise<string> {
+export async function firstLook({ slug, slugs, bytes }: FirstLookOptions): Promise<FirstLook> {
   const session = new Session({
     reader: readerHere(() => Promise.resolve(new Response(bytes))),
     languages: { tags: LANGUAGES, speak: speakLanguage },
@@ -53,12 +54,12 @@ export async function firstLook({ slug, slugs, bytes }: FirstLookOptions): Promi
   const wide = written(session, false);
   const phone = inCss(written(session, true));
   session.destroy();
-  return `<style>${STYLE}</style><div data-first="wide">${wide}</div><div data-first="phone">${phone}</div>`;
+  return { html: `<div data-first="wide">${wide}</div><div data-first="phone">${phone}</div>`, css: STYLE };
 }
 
 /** `phone` answers what the page asks of its window while it is made. */
 function written(session: Session, phone: boolean): string {
-  const asked = (query: string): { matches: boolean } => ({ matches: phone && query === PHONE });
+  const asked = (query: string): { matches: boolean } => ({ matches: phone && (query === PHONE || query === NARROW) });
   Object.assign(globalThis, { matchMedia: asked, window: { innerHeight: VIEWPORT_PX } });
   const { body } = render(App, { props: { session, styleUrl: null } });
   // Marks for a page that would be taken over as it is; this one is replaced.

@@ -7,73 +7,69 @@
 const PLACE = '<div id="app"></div>';
 const PROGRAM = /\s*<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/;
 const PRELOAD = /\s*<link rel="modulepreload"[^>]*\shref="([^"]+)"[^>]*>/g;
-const STYLE_END = '</head>';
+const HEAD_END = '</head>';
 const BODY_END = '</body>';
 
-/** Ids of ours in the browser's storage: `state/settings.svelte.ts` keeps them. */
-const THEME_KEY = 'byline.theme';
-const LANGUAGE_KEY = 'byline.language';
+/** Scripts of `public/`: the page's policy allows none that stand in it. */
+const CHOOSE = './first-look/choose.js';
+const BEGIN = './first-look/begin.js';
 
-/**
- * Whether the first look is what this visitor is to see: not where the address asks for more than the journey, nor in another
- * language. And the theme, which is not to change under the eye.
- */
-const choice = (languages: readonly string[]): string => `
-  (() => {
-    const kept = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
-    const page = document.documentElement;
-    const languages = ${JSON.stringify(languages)};
-    const spoken = (tag) => languages.find((one) => tag.toLowerCase().split(/[-_]/)[0] === one);
-    const asked = [kept('${LANGUAGE_KEY}') ?? '', ...navigator.languages].map(spoken).find(Boolean) ?? page.lang;
-    if (location.search !== '' || location.hash !== '' || asked !== page.lang) return;
-    const dark = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-    const chosen = kept('${THEME_KEY}');
-    page.dataset.theme = chosen === 'dark' || chosen === 'light' ? chosen : dark;
-    page.dataset.look = 'first';
-    // What is pressed before there is a program is what the address asks that for.
-    addEventListener('click', ({ target }) => {
-      const pressed = target.closest('[data-first] [data-segment], [data-first] [data-to-text]');
-      if (pressed === null) return;
-      const { segment } = pressed.dataset;
-      location.replace(segment === undefined ? '#view=text' : '#s=' + encodeURIComponent(segment));
-    });
-  })();`;
+export interface FirstLook {
+  /** The page's components as HTML. */
+  readonly html: string;
+  /** What of their look no style sheet of the build has. */
+  readonly css: string;
+}
 
-/** After the style sheets, which a script waits for: so the next frame is the first one. */
-const start = (program: string, preloads: readonly string[]): string => `
-  (() => {
-    let begun = false;
-    const begin = () => {
-      if (begun) return;
-      begun = true;
-      for (const href of ${JSON.stringify(preloads)}) {
-        document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-      }
-      import('${program}');
-    };
-    if (document.documentElement.dataset.look === undefined || document.hidden) return begin();
-    requestAnimationFrame(() => setTimeout(begin));
-    // A page that is not painted has no frames.
-    setTimeout(begin, 1000);
-  })();`;
+export interface FirstLookOptions {
+  /** The tags of the languages that the page speaks. */
+  readonly languages: readonly string[];
+  /** Makes the policy allow one style that stands in the page. */
+  readonly allowStyle: (page: string, css: string) => string;
+}
 
-const script = (text: string): string => `<script>${text}\n</script>\n  `;
-
-/**
- * `look`: HTML of ours. `languages`: the tags of those that the page speaks.
- * @throws RangeError if the page lacks a place that is to be filled.
- */
-export function withFirstLook(html: string, look: string, languages: readonly string[]): string {
-  const program = PROGRAM.exec(html)?.[1];
-  for (const place of [PLACE, STYLE_END, BODY_END]) {
-    if (!html.includes(place)) throw new RangeError(`withFirstLook: index.html has no ${place}`);
+/** @throws RangeError if the page lacks a place that is to be filled. */
+export function withFirstLook(page: string, look: FirstLook, { languages, allowStyle }: FirstLookOptions): string {
+  const program = PROGRAM.exec(page)?.[1];
+  for (const place of [PLACE, HEAD_END, BODY_END]) {
+    if (!page.includes(place)) throw new RangeError(`withFirstLook: index.html has no ${place}`);
   }
   if (program === undefined) throw new RangeError('withFirstLook: index.html has no program');
-  const preloads = [...html.matchAll(PRELOAD)].map(([, href = '']) => href);
-  return html
+  const preloads = [...page.matchAll(PRELOAD)].map(([, href = '']) => href);
+  const { html, css } = inSheet(look);
+  const filled = page
     .replace(PROGRAM, '')
     .replaceAll(PRELOAD, '')
-    .replace(PLACE, () => `<div id="app">${look}</div>`)
-    .replace(STYLE_END, () => `${script(choice(languages))}${STYLE_END}`)
-    .replace(BODY_END, () => `${script(start(program, preloads))}${BODY_END}`);
+    .replace(PLACE, () => `<div id="app">${html}</div>`)
+    .replace(
+      HEAD_END,
+      () =>
+        `  <style>${css}</style>\n    <script src="${CHOOSE}" data-languages="${languages.join(' ')}"></script>\n  ${HEAD_END}`,
+    )
+    .replace(
+      BODY_END,
+      () =>
+        `  <script src="${BEGIN}" data-program="${program}" data-preloads="${preloads.join(' ')}"></script>\n  ${BODY_END}`,
+    );
+  return allowStyle(filled, css);
+}
+
+/** The styles that stand at single elements as rules of a sheet: a policy can allow that by its hash, and them only all. */
+function inSheet({ html, css }: FirstLook): FirstLook {
+  const rules: string[] = [];
+  const named = html.replaceAll(/ style="([^"]*)"/g, (_, style: string) => {
+    let at = rules.indexOf(style);
+    if (at === -1) at = rules.push(style) - 1;
+    return ` data-style="${at}"`;
+  });
+  return {
+    html: named,
+    css: css + rules.map((style, at) => `\n[data-style="${at}"] { ${important(style)} }`).join(''),
+  };
+}
+
+/** As strong as it was at its element. */
+function important(style: string): string {
+  const declarations = style.split(';').filter((one) => one.trim() !== '');
+  return declarations.map((one) => `${one.trim()} !important`).join('; ');
 }

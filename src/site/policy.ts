@@ -65,3 +65,11 @@ export function withPolicy(html: string, policy: string): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
   return html.replace(FIRST, (charset) => `${charset}\n    ${meta}`);
 }
+
+const STYLES = "; style-src 'self'";
+
+/** A page that has its policy, which allows one more style. @throws RangeError if it has none. */
+export function withStyle(html: string, hash: string): string {
+  if (!html.includes(STYLES)) throw new RangeError('withStyle: the page has no policy');
+  return html.replace(STYLES, () => `${STYLES} '${hash}'`);
+}

@@ -5,22 +5,23 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile } from '../../library/open-file';
-import { withFirstLook } from '../../site/first-look';
+import { withFirstLook, type FirstLook } from '../../site/first-look';
 import { sitePage } from '../../site/page';
+import { allowStyle } from './policy';
 import { sitePicture, type JourneyOpened } from './picture';
 
 /** What the page's components write of a journey: built, since they are no program before that. */
-export interface FirstLook {
+export interface FirstLooks {
   readonly LANGUAGES: readonly string[];
   readonly firstLook: (of: {
     readonly slug: string;
     readonly slugs: readonly string[];
     readonly bytes: Uint8Array<ArrayBuffer>;
-  }) => Promise<string>;
+  }) => Promise<FirstLook>;
 }
 
 export interface SiteOptions {
-  readonly look: FirstLook;
+  readonly look: FirstLooks;
   /** What Vite has built. */
   readonly dist: string;
   /** The folder that holds one folder a journey. */
@@ -56,7 +57,8 @@ export async function writeSite({ look, dist, journeys, first, address }: SiteOp
     };
     const html = sitePage(template, { opened: journey, addresses, pictureSays: description });
     const seen = await look.firstLook({ slug, slugs: firstFirst, bytes });
-    writeFileSync(join(dist, slug === first ? INDEX : `${slug}.html`), withFirstLook(html, seen, look.LANGUAGES));
+    const written = withFirstLook(html, seen, { languages: look.LANGUAGES, allowStyle });
+    writeFileSync(join(dist, slug === first ? INDEX : `${slug}.html`), written);
   }
 }
 
