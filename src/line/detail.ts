@@ -13,9 +13,11 @@ export const FLOATS_PER_VERTEX = 4;
 /** Edges that share one box. */
 const CHUNK_EDGES = 256;
 /** Lines shorter than this are drawn whole at every zoom. */
-const SMALL_LINE = 4096;
-/** Dropped vertices lie within this of a kept one, at the level's own zoom; CSS px. */
+const SMALL_LINE = 512;
+/** Each chainage is shown within this of where it is, at the level's own zoom; CSS px. */
 export const LEVEL_TOLERANCE_PX = 0.3;
+/** A level's edges are no longer, at its own zoom: a globe would show them as chords. CSS px. */
+export const MAX_EDGE_PX = 24;
 export const TILE_PX = 512;
 
 export interface LineLevel {
@@ -109,7 +111,7 @@ function buildDetail(line: MeasuredLine): LineDetail {
 
   if (n > SMALL_LINE) {
     for (let zoom = 2; zoom <= 20; zoom += 2) {
-      const kept = thin(xs, ys, LEVEL_TOLERANCE_PX / (TILE_PX * 2 ** zoom));
+      const kept = thin(xs, ys, line.chainageKm, 1 / (TILE_PX * 2 ** zoom));
       if (kept.length > n / 2) break;
       levels.push(pack(kept, zoom));
     }
@@ -127,28 +129,56 @@ function growBox(boxes: Float64Array, chunk: number, x: number, y: number): void
   boxes[at + 3] = Math.max(boxes[at + 3] ?? -Infinity, y);
 }
 
-/** Indices of the vertices to keep: each dropped one lies within the tolerance of the kept one before it. */
-function thin(xs: Float64Array, ys: Float64Array, tolerance: number): Uint32Array {
+/**
+ * Indices of the vertices to keep, so that what is drawn straight between two of them shows each chainage within the tolerance of
+ * where it is: the end of the travelled line too. From the last one kept, x and y may each grow by so much and so much a kilometre
+ * and still pass near enough to all vertices since; the first vertex that asks for another slope begins a new edge at the one
+ * before it. Looks at each vertex once.
+ */
+function thin(xs: Float64Array, ys: Float64Array, chainageKm: Float64Array, pixel: number): Uint32Array {
   const kept = new Uint32Array(xs.length);
   const last = xs.length - 1;
+  // In x and in y: together no more than the tolerance.
+  const tolerance = (LEVEL_TOLERANCE_PX / Math.SQRT2) * pixel;
+  const longest = MAX_EDGE_PX * pixel;
   let count = 1;
-  let x = xs[0] ?? 0;
-  let y = ys[0] ?? 0;
-  for (let i = 1; i < last; i++) {
-    const dx = (xs[i] ?? 0) - x;
-    const dy = (ys[i] ?? 0) - y;
-    if (dx * dx + dy * dy <= tolerance * tolerance) continue;
-    x = xs[i] ?? 0;
-    y = ys[i] ?? 0;
-    kept[count++] = i;
+  let from = 0;
+  let [leastX, mostX, leastY, mostY] = [-Infinity, Infinity, -Infinity, Infinity];
+  for (let i = 1; i <= last; i++) {
+    let km = (chainageKm[i] ?? 0) - (chainageKm[from] ?? 0);
+    let dx = (xs[i] ?? 0) - (xs[from] ?? 0);
+    let dy = (ys[i] ?? 0) - (ys[from] ?? 0);
+    // Where the chainage stands still so does the place.
+    const fits =
+      km <= 0
+        ? Math.abs(dx) <= tolerance && Math.abs(dy) <= tolerance
+        : dx >= leastX * km && dx <= mostX * km && dy >= leastY * km && dy <= mostY * km;
+    if (!fits || dx * dx + dy * dy > longest * longest) {
+      if (from < i - 1) {
+        from = i - 1;
+        kept[count++] = from;
+        [leastX, mostX, leastY, mostY] = [-Infinity, Infinity, -Infinity, Infinity];
+        km = (chainageKm[i] ?? 0) - (chainageKm[from] ?? 0);
+        dx = (xs[i] ?? 0) - (xs[from] ?? 0);
+        dy = (ys[i] ?? 0) - (ys[from] ?? 0);
+      }
+    }
+    if (!(km > 0)) continue;
+    leastX = Math.max(leastX, (dx - tolerance) / km);
+    mostX = Math.min(mostX, (dx + tolerance) / km);
+    leastY = Math.max(leastY, (dy - tolerance) / km);
+    mostY = Math.min(mostY, (dy + tolerance) / km);
   }
   if (last > 0) kept[count++] = last;
   return kept.slice(0, count);
 }
 
-/** The coarsest level that is good enough at a zoom. */
-export function levelFor(geometry: LineDetail, zoom: number): LineLevel {
-  for (const level of geometry.levels) if (zoom <= level.maxZoom) return level;
+/** The coarsest level that is good enough at a zoom. On the frame path: counted through, since an iterator is an object a step. */
+export function levelFor({ levels }: LineDetail, zoom: number): LineLevel {
+  for (let i = 0; i < levels.length; i++) {
+    const level = levels[i];
+    if (level !== undefined && zoom <= level.maxZoom) return level;
+  }
   throw new Error('The last level has no greatest zoom.');
 }
 

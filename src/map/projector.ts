@@ -14,6 +14,7 @@ export class Projector {
   #shiftX = 0;
   #shiftY = 0;
   #flat = true;
+  #revision = 0;
   width = 0;
   height = 0;
 
@@ -25,6 +26,7 @@ export class Projector {
   /** To be called on each move and resize. */
   update(): void {
     const map = this.#map;
+    this.#revision++;
     const container = map.getContainer();
     this.width = container.clientWidth;
     this.height = container.clientHeight;
@@ -79,9 +81,11 @@ export class Projector {
     out[1] = latitudeOfMercatorY((py - this.#shiftY) / this.#scale);
   }
 
-  /** The view for the WebGL layers. */
+  /** The view for the WebGL layers; read anew only where it is another one. Several ask in a frame. */
   readonly readView = (view: ViewState): void => {
     const canvas = this.#map.getCanvas();
+    if (view.revision === this.#revision && view.widthPx === canvas.width && view.heightPx === canvas.height) return;
+    view.revision = this.#revision;
     view.zoom = Math.log2(this.#scale / TILE_PX);
     view.widthPx = canvas.width;
     view.heightPx = canvas.height;

@@ -112,24 +112,21 @@ export class SegmentLines {
     const level = levelFor(detail, view.zoom + Math.log2(view.pixelRatio) + FINER);
     // The camera may stand over another copy of the world.
     const copies = Math.round((view.west + view.east - detail.west - detail.east) / 2);
-    view.west -= copies;
-    view.east -= copies;
-    const width = view.east - view.west;
-    const height = view.south - view.north;
+    const west = view.west - copies;
+    const east = view.east - copies;
+    const { north, south } = view;
+    const width = east - west;
+    const height = south - north;
     const given = this.#given;
     const holds =
-      given !== null &&
-      given.west <= view.west &&
-      given.east >= view.east &&
-      given.north <= view.north &&
-      given.south >= view.south;
+      given !== null && given.west <= west && given.east >= east && given.north <= north && given.south >= south;
     if (holds && level === this.#level) return;
     this.#level = level;
     this.#given = {
-      west: view.west - width * AROUND,
-      east: view.east + width * AROUND,
-      north: view.north - height * AROUND,
-      south: view.south + height * AROUND,
+      west: west - width * AROUND,
+      east: east + width * AROUND,
+      north: north - height * AROUND,
+      south: south + height * AROUND,
     };
     applyData(this.#map, { [SEGMENTS]: segmentsIn(this.#route, level, this.#given) });
   }

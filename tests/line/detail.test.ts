@@ -10,6 +10,7 @@ import {
   FLOATS_PER_VERTEX,
   LEVEL_TOLERANCE_PX,
   levelFor,
+  MAX_EDGE_PX,
   mercatorPointAt,
   TILE_PX,
 } from '../../src/line/detail';
@@ -38,19 +39,53 @@ describe('levels of detail', () => {
     expect(levelFor(geometry, 30).count).toBe(long.chainageKm.length);
   });
 
-  it('keep the ends, and lose no vertex further than the tolerance at their zoom', () => {
+  it('keep the ends, and show each chainage within the tolerance of where it is', () => {
     for (const level of geometry.levels.slice(0, -1)) {
       const tolerance = LEVEL_TOLERANCE_PX / (TILE_PX * 2 ** level.maxZoom);
       expect(level.chainageKm[0]).toBe(0);
       expect(level.chainageKm.at(-1)).toBe(long.lengthKm);
-      let kept = 0;
+      let edge = 0;
+      let worst = 0;
       for (let i = 0; i < long.chainageKm.length; i++) {
-        while (kept + 1 < level.count && (level.chainageKm[kept + 1] ?? Infinity) <= (long.chainageKm[i] ?? 0)) kept++;
-        const dx = mercatorX(long.coordinates[2 * i] ?? 0) - geometry.originX - (level.vertices[kept * 4] ?? 0);
-        const dy = mercatorY(long.coordinates[2 * i + 1] ?? 0) - geometry.originY - (level.vertices[kept * 4 + 1] ?? 0);
-        // The last vertex dropped may lie a tolerance from the one kept before it; 32 bits add a little.
-        expect(Math.hypot(dx, dy)).toBeLessThanOrEqual(tolerance + 1e-9);
+        const km = long.chainageKm[i] ?? 0;
+        while (edge + 2 < level.count && (level.chainageKm[edge + 1] ?? Infinity) <= km) edge++;
+        // As the shader does: straight between two kept vertices, in step with the kilometres.
+        const from = level.chainageKm[edge] ?? 0;
+        const share = (km - from) / ((level.chainageKm[edge + 1] ?? 0) - from);
+        const at = (axis: number): number => {
+          const start = level.vertices[edge * FLOATS_PER_VERTEX + axis] ?? 0;
+          return start + ((level.vertices[(edge + 1) * FLOATS_PER_VERTEX + axis] ?? 0) - start) * share;
+        };
+        const dx = mercatorX(long.coordinates[2 * i] ?? 0) - geometry.originX - at(0);
+        const dy = mercatorY(long.coordinates[2 * i + 1] ?? 0) - geometry.originY - at(1);
+        worst = Math.max(worst, Math.hypot(dx, dy));
       }
+      // 32 bits add a little.
+      expect(worst).toBeLessThanOrEqual(tolerance + 1e-9);
+    }
+  });
+
+  it('are few edges where a line is smooth, none so long that a globe would show it straight', () => {
+    const smooth = detailOf(
+      measureLine(
+        Array.from({ length: 20_000 }, (_, i): Position => [10 + i / 200, 50 + Math.sin(i / 500) * 2]),
+        { maxEdgeKm: 25 },
+      ),
+    );
+    for (const { maxZoom, vertices, count } of smooth.levels.slice(0, -1)) {
+      const px = TILE_PX * 2 ** maxZoom;
+      let length = 0;
+      for (let k = 1; k < count; k++) {
+        const at = k * FLOATS_PER_VERTEX;
+        const edge = Math.hypot(
+          (vertices[at] ?? 0) - (vertices[at - FLOATS_PER_VERTEX] ?? 0),
+          (vertices[at + 1] ?? 0) - (vertices[at - FLOATS_PER_VERTEX + 1] ?? 0),
+        );
+        expect(edge * px).toBeLessThanOrEqual(MAX_EDGE_PX * 1.001);
+        length += edge * px;
+      }
+      // An edge of a pixel is drawn as a square as wide as the line: many of them draw the line many times over.
+      expect(length / count).toBeGreaterThan(4);
     }
   });
 

@@ -11,9 +11,9 @@ export interface BandLook {
   readonly groundHalfPx: number;
   readonly edgeHalfPx: number;
   readonly reachPx: number;
-  readonly ground: readonly [number, number, number, number];
-  readonly edge: readonly [number, number, number, number];
-  readonly glow: readonly [number, number, number, number];
+  readonly ground: Float32Array;
+  readonly edge: Float32Array;
+  readonly glow: Float32Array;
 }
 
 export class BandField {
@@ -79,9 +79,9 @@ export class BandField {
     gl.uniform1i(uniform('u_field'), 0);
     gl.uniform1f(uniform('u_reachPx'), look.reachPx * pixelRatio);
     gl.uniform2f(uniform('u_halves'), look.groundHalfPx * pixelRatio, look.edgeHalfPx * pixelRatio);
-    gl.uniform4f(uniform('u_ground'), look.ground[0], look.ground[1], look.ground[2], look.ground[3]);
-    gl.uniform4f(uniform('u_edge'), look.edge[0], look.edge[1], look.edge[2], look.edge[3]);
-    gl.uniform4f(uniform('u_glow'), look.glow[0], look.glow[1], look.glow[2], look.glow[3]);
+    gl.uniform4fv(uniform('u_ground'), look.ground);
+    gl.uniform4fv(uniform('u_edge'), look.edge);
+    gl.uniform4fv(uniform('u_glow'), look.glow);
     gl.uniform1f(uniform('u_alpha'), alpha);
     gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
     gl.bindVertexArray(null);

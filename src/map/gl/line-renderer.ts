@@ -37,6 +37,8 @@ export interface Stroke {
 
 /** What of the view the drawing needs; the same object is renewed each frame. Mercator unless said. */
 export interface ViewState {
+  /** Of the camera that this was read of, for whoever renews it. */
+  revision: number;
   zoom: number;
   pixelRatio: number;
   widthPx: number;
@@ -52,6 +54,7 @@ export interface ViewState {
 
 /** Kept by whoever draws, and renewed from the map. */
 export const blankView = (): ViewState => ({
+  revision: -1,
   zoom: 0,
   pixelRatio: 1,
   widthPx: 1,
@@ -143,6 +146,7 @@ export class LineRenderer {
       stroke.dots ? 1 : 0,
     );
     gl.uniform2f(used.uniform('u_lengthScale'), lengthStart, pxPerLength);
+    gl.uniform1f(used.uniform('u_pxPerLength'), pxPerLength);
     gl.uniform3f(used.uniform('u_fade'), stroke.fadeFromKm, stroke.fadeToKm, stroke.fadeTo);
     gl.uniform2f(used.uniform('u_butt'), cutStart ? 1 : 0, cutEnd ? 1 : 0);
     this.#drawRange(gl, used, view, fromKm, toKm, half + pair + 1);

@@ -186,17 +186,20 @@ export class RouteGl {
       groundHalfPx: (BAND_GROUND_PX / 2) * this.#weight,
       edgeHalfPx: (BAND_EDGE_PX / 2) * this.#weight,
       reachPx: (BAND_GLOW_PX / 2) * this.#weight,
-      ground: parseColor(this.#theme.band),
-      edge: parseColor(this.#theme.bandEdge, this.#theme.bandEdgeAlpha),
-      glow: parseColor(this.#theme.band, 0.55),
+      ground: new Float32Array(parseColor(this.#theme.band)),
+      edge: new Float32Array(parseColor(this.#theme.bandEdge, this.#theme.bandEdgeAlpha)),
+      glow: new Float32Array(parseColor(this.#theme.band, 0.55)),
     };
   }
 
   #drawProjected(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     this.#readView(this.#view);
     gl.disable(gl.DEPTH_TEST);
-    for (const { projected, fromKm, toKm, lengthStart, stroke } of this.#segments) {
-      if (!projected) continue;
+    // Counted through, here and below: an iterator is an object a step.
+    for (let i = 0; i < this.#segments.length; i++) {
+      const segment = this.#segments[i];
+      if (segment === undefined || !segment.projected) continue;
+      const { fromKm, toKm, lengthStart, stroke } = segment;
       const end = Math.min(toKm, fromKm + FADE_KM);
       this.#renderer.drawStroke(gl, input, this.#view, stroke, fromKm, end, lengthStart, false, false);
     }
@@ -228,8 +231,9 @@ export class RouteGl {
     const start = this.#segments[0];
     if (start === undefined || head <= start.fromKm) return;
     this.#renderer.drawStroke(gl, input, this.#view, this.#casing, start.fromKm, head, 0, true, true);
-    for (const segment of this.#segments) {
-      if (segment.projected || segment.fromKm >= head) continue;
+    for (let i = 0; i < this.#segments.length; i++) {
+      const segment = this.#segments[i];
+      if (segment === undefined || segment.projected || segment.fromKm >= head) continue;
       const end = Math.min(segment.toKm, head);
       const cutEnd = segment.cutEnd || end < segment.toKm;
       this.#renderer.drawStroke(

@@ -21,13 +21,15 @@ layout(location = 1) in vec4 a_to;
 uniform vec2 u_rangeKm;
 uniform vec2 u_viewport;
 uniform float u_reach;
+uniform float u_pxPerLength;
 flat out vec2 v_from;
 flat out vec2 v_to;
 flat out vec2 v_length;
 flat out vec2 v_km;
+flat out vec2 v_rest;
 void main() {
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-  v_from = v_to = v_length = v_km = vec2(0.0);
+  v_from = v_to = v_length = v_km = v_rest = vec2(0.0);
   if (u_rangeKm.x > a_to.z || u_rangeKm.y < a_from.z) return;
   float span = a_to.z - a_from.z;
   float t0 = span > 0.0 ? clamp((u_rangeKm.x - a_from.z) / span, 0.0, 1.0) : 0.0;
@@ -50,6 +52,9 @@ void main() {
   v_to = q;
   v_length = vec2(from.w, to.w);
   v_km = vec2(from.z, to.z);
+  // How far the range goes on before and behind this edge, in px: up to there the round joint of an edge may reach.
+  float pxPerKm = span > 0.0 ? (a_to.w - a_from.w) * u_pxPerLength / span : 1e9;
+  v_rest = vec2(max(0.0, a_from.z - u_rangeKm.x), max(0.0, u_rangeKm.y - a_to.z)) * pxPerKm;
   float depth = end ? clipTo.z / clipTo.w : clipFrom.z / clipFrom.w;
   gl_Position = vec4(corner / (0.5 * u_viewport), depth, 1.0);
 }`;
@@ -81,8 +86,8 @@ uniform float u_pair;
 uniform vec3 u_dash;
 uniform vec2 u_lengthScale;
 uniform vec3 u_fade;
-uniform vec2 u_rangeKm;
 uniform vec2 u_butt;
+flat in vec2 v_rest;
 out vec4 color;
 void main() {
   vec3 m = measure();
@@ -106,10 +111,11 @@ void main() {
       float inside = s < u_dash.x ? min(s, u_dash.x - s) : -min(s - u_dash.x, u_dash.y - s);
       cover *= clamp(inside + 0.5, 0.0, 1.0);
     }
-    // The ends of the range are cut square: they are data.
+    // The ends of the range are cut square: they are data. So are the joints of the edges just before them.
     float len = length(v_to - v_from);
-    if (u_butt.x > 0.5 && v_km.x <= u_rangeKm.x) cover *= clamp(m.z * len + 0.5, 0.0, 1.0);
-    if (u_butt.y > 0.5 && v_km.y >= u_rangeKm.y) cover *= clamp((1.0 - m.z) * len + 0.5, 0.0, 1.0);
+    if (len < 0.03 && u_butt.x + u_butt.y > 0.5) discard;
+    if (u_butt.x > 0.5) cover *= clamp(m.z * len + v_rest.x + 0.5, 0.0, 1.0);
+    if (u_butt.y > 0.5) cover *= clamp((1.0 - m.z) * len + v_rest.y + 0.5, 0.0, 1.0);
   }
   float km = mix(v_km.x, v_km.y, m.y);
   float fade = u_fade.y > u_fade.x ? mix(1.0, u_fade.z, clamp((km - u_fade.x) / (u_fade.y - u_fade.x), 0.0, 1.0)) : 1.0;

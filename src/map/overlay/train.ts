@@ -8,14 +8,21 @@ import { trainNoteElement } from './train-note';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/**
+ * Steps of its place and of its turn: finer ones are not seen, and each write makes a string and lets the browser style and layer
+ * the page anew, which costs as much as all of our own drawing. CSS px; degrees.
+ */
+const STEP_PX = 0.25;
+const STEP_DEGREES = 3;
+
 export class TrainMarker {
   readonly element: HTMLElement;
   readonly #nose: SVGElement;
   #pinned: boolean | null = null;
   #note: HTMLElement | null = null;
   #degrees = NaN;
-  #x = NaN;
-  #y = NaN;
+  #stepX = NaN;
+  #stepY = NaN;
 
   constructor(label: string) {
     this.element = document.createElement('div');
@@ -39,12 +46,14 @@ export class TrainMarker {
   /** CSS px of the container; degrees clockwise from north. Writes only what changed. */
   move(x: number, y: number, degrees: number): void {
     if (this.element.hidden) this.element.hidden = false;
-    if (x !== this.#x || y !== this.#y) {
-      this.#x = x;
-      this.#y = y;
-      this.element.style.transform = `translate(${x.toFixed(2)}px,${y.toFixed(2)}px)`;
+    const stepX = Math.round(x / STEP_PX);
+    const stepY = Math.round(y / STEP_PX);
+    if (stepX !== this.#stepX || stepY !== this.#stepY) {
+      this.#stepX = stepX;
+      this.#stepY = stepY;
+      this.element.style.transform = `translate(${stepX * STEP_PX}px,${stepY * STEP_PX}px)`;
     }
-    const turn = Math.round(degrees);
+    const turn = Math.round(degrees / STEP_DEGREES) * STEP_DEGREES;
     if (turn !== this.#degrees) {
       this.#degrees = turn;
       this.#nose.style.transform = `rotate(${turn}deg)`;
