@@ -19,7 +19,8 @@ export async function machine(): Promise<string> {
   const version = program.version();
   await program.close();
   const processors = cpus();
-  const changed = git('status', '--porcelain', '--', 'src', 'bench') === '' ? '' : ', with changes that are not committed';
+  const changed =
+    git('status', '--porcelain', '--', 'src', 'bench') === '' ? '' : ', with changes that are not committed';
   return [
     `- ${processors[0]?.model.trim() ?? 'unknown processor'}, ${processors.length} cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory`,
     `- load before it began (1 minute): ${(loadavg()[0] ?? 0).toFixed(1)}`,

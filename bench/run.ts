@@ -29,7 +29,9 @@ function rivalsThere(): boolean {
 
 function installRivals(): void {
   if (rivalsThere()) return;
-  console.error('Installing what we are measured beside into bench/node_modules. This step needs the package registry.');
+  console.error(
+    'Installing what we are measured beside into bench/node_modules. This step needs the package registry.',
+  );
   const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], { cwd: here('.'), stdio: ['ignore', 2, 2] });
   if (status === 0) return;
   console.error('That did not work. `npm run bench engine` measures without it.');

@@ -18,7 +18,8 @@ export interface Part {
 }
 
 export function markdown({ title, columns, rows, notes }: Table): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [
     `### ${title}`,
     '',
