@@ -76,7 +76,8 @@ export const source = (page: Page): Locator => page.getByRole('region', { name: 
 
 async function arrive(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'commit' });
-  // What the build wrote is read before there is a program that answers.
+  await expect(segments(page).getByRole('button').first()).toBeVisible();
+  // That can be what the build wrote, which is read before there is a program that answers.
   await expect(page.locator('[data-first]')).toHaveCount(0);
   await expect(segments(page).getByRole('button').first()).toBeVisible();
 }

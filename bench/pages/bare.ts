@@ -1,0 +1,39 @@
+/**
+ * MapLibre alone, on our basemap: the same style, data and fonts, and nothing of a journey. A file that it is given goes through
+ * `JSON.parse` into a source, and is drawn as one line.
+ */
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { MAP_THEMES } from '../../src/drawing/theme';
+import { basemapLayers, basemapSources } from '../../src/map/basemap';
+import { fontFaces } from '../../src/map/fonts';
+import { unpackGrounds } from '../../src/map/ground';
+
+unpackGrounds();
+setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+const sources = basemapSources(document.baseURI);
+const map = new MapLibreMap({
+  container: 'map',
+  style: {
+    version: 8,
+    'font-faces': fontFaces(document.baseURI),
+    sources,
+    layers: basemapLayers(MAP_THEMES.light, new Set(Object.keys(sources)), false, 'en'),
+  },
+  // What the first journey is shown in.
+  bounds: [125.7, 39, 132.2, 44],
+  fitBoundsOptions: { padding: 64 },
+  fadeDuration: 150,
+  canvasContextAttributes: { antialias: false },
+});
+map.once('idle', () => (document.documentElement.dataset['idle'] = ''));
+
+document.querySelector('input')?.addEventListener('change', async ({ target }) => {
+  const file = (target as HTMLInputElement).files?.[0];
+  if (file === undefined) return;
+  const data = JSON.parse(await file.text()) as GeoJSON.GeoJSON;
+  map.addSource('file', { type: 'geojson', data });
+  map.addLayer({ id: 'file', type: 'line', source: 'file' });
+  map.once('idle', () => (document.documentElement.dataset['file'] = file.name));
+});
