@@ -1,0 +1,7 @@
+/** How large the reader has letters in the browser. */
+const USUAL_PX = 16;
+
+/** Against what is usual: 1.5 where `1rem` is 24 px. */
+export function lettersLarger(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_PX;
+}
