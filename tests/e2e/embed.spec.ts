@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { axe, read, segment, watch } from './support';
+import { read, segment, watch } from './support';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
-test('on a page with styles, a policy and a scroll of its own: all of it in the frame, and the wheel stays the page’s', async ({
+test('on a page with styles, a policy and a scroll of its own: all of it in the frame, and the wheel stays the page’s @map', async ({
   page,
 }) => {
   const seen = watch(page);
@@ -126,7 +126,6 @@ test('the dialog hands out a snippet that opens on what is seen, in each shape',
   const preview = dialog.frameLocator('iframe');
   await expect(preview.getByRole('region', { name: 'Source', exact: true })).toBeVisible();
   await expect(preview.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await axe(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Copy the snippet' }).click();
   await expect(dialog.getByRole('button', { name: 'Snippet copied' })).toBeVisible();
   const html = await page.evaluate(() => navigator.clipboard.readText());
