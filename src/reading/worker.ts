@@ -6,7 +6,7 @@ import { dataHash } from './data-hash';
 import { formatInfos, writeExport } from './export';
 import { speakLanguage } from './languages';
 import type { FromWorker, SentSource, ToWorker } from './messages';
-import type { Progress, Source } from './model';
+import type { Progress } from './model';
 import { openArrived } from './open';
 import { pack } from './pack';
 import { thingsOfIssues } from './things';

@@ -70,15 +70,17 @@ const SAME_MS = 500;
 
 const RATE_OF_HOUR_PER_SECOND = 3600;
 
-/** Why the time changed without playing: spoken, or silent. */
+/** Why the time changed without playing. */
 export type Reason = 'pause' | 'step' | 'seek';
+/** `spoken`: nobody else says it aloud. A slider that has the focus says its own new value, and once is enough. */
+export type OnStop = (reason: Reason, spoken: boolean) => void;
 
 export class Playback {
   readonly #ticker: Ticker;
   /** One, written again and again: no listener keeps it. */
   readonly #frame = new Frame();
   readonly #frameListeners = new Set<(frame: Readonly<Frame>) => void>();
-  readonly #stopListeners = new Set<(reason: Reason) => void>();
+  readonly #stopListeners = new Set<OnStop>();
   readonly #playListeners = new Set<() => void>();
   readonly #onFrame = (): void => this.#tick();
   #clock: PlaybackClock | null = null;
@@ -198,10 +200,10 @@ export class Playback {
     this.#handle = this.#ticker.schedule(this.#onFrame);
   }
 
-  pause(): void {
+  pause({ spoken = true } = {}): void {
     if (!this.#playing) return;
     this.#settle();
-    this.#announce('pause');
+    this.#announce('pause', spoken);
   }
 
   toggle(): void {
@@ -210,12 +212,13 @@ export class Playback {
   }
 
   /** To an instant, held within the clock. `often`: part of a drag or a held key, so the readout keeps its pace. */
-  seek(timeMs: number, options: { reason?: Reason; often?: boolean } = {}): void {
+  seek(timeMs: number, options: { reason?: Reason; often?: boolean; spoken?: boolean } = {}): void {
     if (!this.#clock) return;
     this.#clock.seek(timeMs, this.#ticker.now());
     this.#stepsFromMs = this.timeMs;
     this.#show(options.often !== true);
-    this.#announce(options.reason ?? 'seek');
+    const reason = options.reason ?? 'seek';
+    this.#announce(reason, options.spoken ?? reason !== 'seek');
   }
 
   /** The next event from an instant in a direction (1 or −1); null if there is none. */
@@ -229,12 +232,12 @@ export class Playback {
   }
 
   /** `direction`: 1 or −1. Pauses: a step is a place to read at. Returns the event reached, or null at either end. */
-  stepEvent(direction: 1 | -1): TimedEvent | null {
+  stepEvent(direction: 1 | -1, { spoken = true } = {}): TimedEvent | null {
     const next = this.eventAfter(direction, this.timeMs);
     const played = this.#playing;
     this.#settle();
-    if (next) this.seek(next.atMs, { reason: 'step' });
-    else if (played) this.#announce('pause');
+    if (next) this.seek(next.atMs, { reason: 'step', spoken });
+    else if (played) this.#announce('pause', spoken);
     return next;
   }
 
@@ -246,7 +249,7 @@ export class Playback {
   }
 
   /** Called on pause, step and seek: what is worth saying aloud or writing into the address. Returns the disposer. */
-  onStop(listener: (reason: Reason) => void): () => void {
+  onStop(listener: OnStop): () => void {
     this.#stopListeners.add(listener);
     return () => this.#stopListeners.delete(listener);
   }
@@ -281,7 +284,7 @@ export class Playback {
     const now = this.#ticker.now();
     if (!this.#clock.isRunning(now)) {
       this.#settle();
-      this.#announce('pause');
+      this.#announce('pause', true);
       return;
     }
     const timeMs = this.#clock.timeAt(now);
@@ -376,7 +379,7 @@ export class Playback {
     this.#playing = false;
   }
 
-  #announce(reason: Reason): void {
-    for (const listener of this.#stopListeners) listener(reason);
+  #announce(reason: Reason, spoken: boolean): void {
+    for (const listener of this.#stopListeners) listener(reason, spoken);
   }
 }

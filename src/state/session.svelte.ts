@@ -73,8 +73,8 @@ export class Session {
       this.journeys.onOpen((opened) => this.#show(opened)),
       this.journeys.onRenew((opened) => this.#renew(opened)),
       this.selection.onChange((selected) => this.#say(this.#describe(selected))),
-      this.playback.onStop((reason) => {
-        if (reason !== 'seek') this.#say(this.playback.readout?.sentence ?? '');
+      this.playback.onStop((_, spoken) => {
+        if (spoken) this.#say(this.playback.readout?.sentence ?? '');
       }),
       this.url.follow(),
     );

@@ -18,7 +18,8 @@ export function onShortcut(event: KeyboardEvent, playback: Playback): void {
     playback.toggle();
   } else if (event.key === '[' || event.key === ']') {
     if (at.closest(OWN_TEXT) !== null) return;
-    playback.stepEvent(event.key === ']' ? 1 : -1);
+    // A slider says its own new value.
+    playback.stepEvent(event.key === ']' ? 1 : -1, { spoken: at.closest('[role="slider"]') === null });
   } else return;
   event.preventDefault();
 }

@@ -272,7 +272,7 @@ export const ko: Translation = {
       none: '인용한 보도가 없다.',
       label: <P>(label: Gap<P>, citation: Gap<P>) => said<P>`${label}: ${citation}`,
       others: '이름은 나오지만 진술을 읽어 내지는 않은 보도',
-      back: (number, use) => `출처 ${number}의 ${use}번째 언급으로 돌아가기`,
+      back: (number, use) => `출처 ${number}, 언급 ${use}: 돌아가기`,
       to: (number) => `출처 ${number}`,
     },
   },
@@ -780,7 +780,8 @@ export const ko: Translation = {
     brand: 'Byline',
     tagline: '출처를 밝힌 여정',
     documentTitle: (title) => `${title} · Byline`,
-    skipToSegments: '구간으로 건너뛰기',
+    skipLinks: '바로가기',
+    skipToPlayer: '재생기로 건너뛰기',
 
     state: {
       failed: (reason) => `여정을 불러오지 못했습니다: ${reason}`,

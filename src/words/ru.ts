@@ -816,7 +816,8 @@ const page: Translation['page'] = {
   brand: 'Byline',
   tagline: 'Маршруты с источниками',
   documentTitle: (title) => `${title} · Byline`,
-  skipToSegments: 'К участкам',
+  skipLinks: 'Быстрый переход',
+  skipToPlayer: 'К проигрывателю',
 
   state: {
     failed: (reason) => `Маршрут не загрузился: ${reason}`,

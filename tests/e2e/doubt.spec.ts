@@ -15,7 +15,8 @@ const band = (page: Page): Locator => page.locator('path.band');
 const hatches = (page: Page): Locator => page.locator('rect.conflict');
 
 async function press(slider: Locator, key: string, times: number): Promise<void> {
-  for (let i = 0; i < times; i += 1) await slider.press(key);
+  await slider.focus();
+  for (let i = 0; i < times; i += 1) await slider.page().keyboard.press(key);
 }
 
 /** What the command prints of a file. */
@@ -63,7 +64,10 @@ test('the cap is moved by keyboard: the band and the figures follow, the link ho
   await expect(cap(page)).toBeFocused();
 });
 
-test('below the least cap nothing is drawn as possible, and the reports that disagree are named', async ({ page }) => {
+test('below the least cap nothing is drawn as possible, and the reports that disagree are named @map', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1200, height: 760 });
   const seen = watch(page);
   await open(page, '#cap=31&t=2023-09-12T09:00:00%2B10:00');
   await expect(train(page)).toBeHidden();

@@ -1,7 +1,7 @@
 /** A journey inside somebody else's page: served from a folder, framed by a page that allows it nothing but that. */
 import { expect } from '@playwright/test';
 import { serve, type Served } from './serve';
-import { axe, read, segment, test, watch } from './support';
+import { read, segment, watch, test } from './support';
 
 const FOLDER = '/newsroom/maps/';
 
@@ -31,7 +31,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => served.close());
 
-test('on a page with styles, a policy and a scroll of its own: all of it in the frame, and the wheel stays the page’s', async ({
+test('on a page with styles, a policy and a scroll of its own: all of it in the frame, and the wheel stays the page’s @map', async ({
   page,
 }) => {
   const seen = watch(page);
@@ -108,7 +108,6 @@ test('the dialog hands out a snippet that opens on what is seen, in each shape',
   const preview = dialog.frameLocator('iframe');
   await expect(preview.getByRole('region', { name: 'Source', exact: true })).toBeVisible();
   await expect(preview.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await axe(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Copy the snippet' }).click();
   await expect(dialog.getByRole('button', { name: 'Snippet copied' })).toBeVisible();
   const html = await page.evaluate(() => navigator.clipboard.readText());

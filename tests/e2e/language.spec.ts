@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { rolldown } from 'rolldown';
 import { wide } from '../support/pseudo';
-import { give, instant, journeyText, test, watch } from './support';
+import { overflowing } from './access';
+import { give, instant, journeyText, watch, withoutMap, test } from './support';
 
 const AT = Date.parse('2023-09-12T02:15:00Z');
 
@@ -15,7 +16,7 @@ test('a link opens in its language, and the switch keeps all else, by keyboard',
     Object.assign(window, { titles });
     new MutationObserver(() => titles.push(document.title)).observe(document, { subtree: true, childList: true });
   });
-  await page.route(/\/journey-map-[^/]*\.js$/, (route) => route.abort());
+  await withoutMap(page);
   await page.goto('#l=ko&cap=70&t=2023-09-12T02:15Z');
   const html = page.locator('html');
   await expect(html).toHaveAttribute('lang', 'ko');
@@ -62,32 +63,8 @@ async function widen(page: Page, tag: string): Promise<void> {
   );
 }
 
-/** What is wider than the page, or has its words cut off without a mark of it; by its words. */
-function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const wide = document.documentElement;
-    if (wide.scrollWidth > wide.clientWidth) found.push(`the page: ${wide.scrollWidth} in ${wide.clientWidth}`);
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const box = element.getBoundingClientRect();
-      if (box.width < 2 || box.height < 2 || element.closest('.visually-hidden, svg, .canvas')) continue;
-      const name = `${element.tagName} ${element.className} “${element.innerText?.slice(0, 40)}”`;
-      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
-      if (hasText && (box.right > wide.clientWidth + 1 || box.left < -1)) found.push(`off the page: ${name}`);
-      const clips = /hidden|clip/.test(getComputedStyle(element).overflowX);
-      const marked = getComputedStyle(element).textOverflow === 'ellipsis';
-      const control = element.matches('button, label, a');
-      const cut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
-      if (cut && (control || clips) && !marked && getComputedStyle(element).display !== 'inline') {
-        found.push(`cut off: ${name} ${element.scrollWidth} in ${element.clientWidth}`);
-      }
-    }
-    return found;
-  });
-}
-
 test('the widest words overflow nothing, on a phone and on a desk', async ({ page }) => {
-  await page.route(/\/journey-map-[^/]*\.js$/, (route) => route.abort());
+  await withoutMap(page);
   await widen(page, 'ko');
   for (const size of [
     { width: 1440, height: 900 },

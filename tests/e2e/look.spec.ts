@@ -1,7 +1,7 @@
 /** The first look, in bytes: a page that has grown says so here. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { bytesOf, MARK, serveSite, type Served } from '../support/site-server';
-import { watch } from './support';
+import { watch, test } from './support';
 
 const KILOBYTE = 1000;
 /** Brotli at its best, without fonts: until title, segments and their sources can be read. */

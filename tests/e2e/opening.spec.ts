@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { serve } from './serve';
-import { axe, give, JOURNEY_FILE, read, segment, segments, source, test, watch } from './support';
+import { give, JOURNEY_FILE, read, segment, segments, source, watch, test } from './support';
 
 const STARTER = readFileSync('geo/starter.geojson', 'utf8');
 const TABLE = readFileSync('geo/starter.csv', 'utf8');
@@ -198,33 +198,29 @@ test('a track with a gap, one name for all of its parts, over itself and at odds
   await expect(segment(page, /Loop/)).toHaveCount(4);
   await page.getByText('How this is drawn').first().click();
   for (const left of ['982 km', 'Pyongyang', 'Khasan']) await expect(page.getByText(left)).toHaveCount(0);
-  // The map's program is kept away on purpose; nothing else is amiss.
-  expect(seen.complaints.filter((text) => !/journey-map|ERR_FAILED/.test(text))).toEqual([]);
+  // The picture in the map's place is kept away on purpose; nothing else is amiss.
+  expect(seen.complaints.filter((text) => !/ERR_FAILED/.test(text))).toEqual([]);
 });
 
-for (const [name, viewport] of [
-  ['wide', { width: 1440, height: 900 }],
-  ['phone', { width: 390, height: 844 }],
-] as const) {
-  test(`the dialog, ${name}: without findings, light and dark; and it chooses a file`, async ({ page }) => {
+test('the dialog is wide enough on a phone and on a desk, and it chooses a file', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await read(page);
+  await openDialog(page);
+  await expect(dialog(page).getByRole('button', { name: OUTWARD })).toBeVisible();
+  await typeAddress(page, 'nowhere');
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1440, height: 900 },
+  ]) {
     await page.setViewportSize(viewport);
-    await read(page);
-    await openDialog(page);
-    await expect(dialog(page).getByRole('button', { name: OUTWARD })).toBeVisible();
-    await typeAddress(page, 'nowhere');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await axe(page)).toEqual([]);
-    }
     // Its own width is enough: nothing is cut off at its side.
     expect(await dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
-
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      dialog(page).getByRole('button', { name: 'Choose a file' }).click(),
-    ]);
-    await chooser.setFiles({ name: 'claims.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
-    await expect(dialog(page)).toHaveCount(0);
-    await expect(headline(page, 'claims')).toBeVisible();
-  });
-}
+  }
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    dialog(page).getByRole('button', { name: 'Choose a file' }).click(),
+  ]);
+  await chooser.setFiles({ name: 'claims.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(headline(page, 'claims')).toBeVisible();
+});

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { FIRST_JOURNEY } from '../../journey/first';
-import { writeSite, type FirstLook } from './pages';
+import { writeSite, type FirstLooks } from './pages';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 
@@ -24,7 +24,7 @@ await build({
     rolldownOptions: { external: [/map\/journey-map$/] },
   },
 });
-const look = (await import(pathToFileURL(`${outDir}/first-look.js`).href)) as FirstLook;
+const look = (await import(pathToFileURL(`${outDir}/first-look.js`).href)) as FirstLooks;
 
 await writeSite({
   look,

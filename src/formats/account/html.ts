@@ -67,7 +67,7 @@ function blockText(block: Block): string {
 
 function sourceText({ number, mentions, line }: Source): string {
   const back = Array.from({ length: mentions }, (_, at) => {
-    const label = htmlText(W.back(at + 1, number));
+    const label = htmlText(W.back(number, at + 1));
     return `<a class="back" href="#mention-${number}-${at + 1}" aria-label="${label}">↩</a>`;
   });
   return `<li id="source-${number}" value="${number}">${lineText(line)} ${back.join(' ')}</li>\n`;

@@ -11,7 +11,9 @@ export const page = {
   brand: 'Byline',
   tagline: 'Sourced journeys',
   documentTitle: (title: string) => `${title} · Byline`,
-  skipToSegments: 'Skip to the segments',
+  /** Before all else, seen with the focus: to the text, and to the player. */
+  skipLinks: 'Skip links',
+  skipToPlayer: 'Skip to the player',
 
   state: {
     failed: (reason: string) => `The journey could not be loaded: ${reason}`,

@@ -588,6 +588,17 @@ describe('what is spoken', () => {
     expect(session.announcement.trimEnd()).toMatch(/^10 Sep, 14:00 Pyongyang — /);
   });
 
+  it('a key on the slider says nothing: the slider says its own new value', () => {
+    const { playback } = session;
+    playback.play();
+    playback.pause({ spoken: false });
+    playback.seek(START + HOUR, { reason: 'step', spoken: false });
+    expect(playback.stepEvent(1, { spoken: false })).not.toBeNull();
+    expect(session.announcement).toBe('');
+    playback.stepEvent(1);
+    expect(session.announcement).not.toBe('');
+  });
+
   it('a selection says what it was told to say, and the same again is spoken again', () => {
     session.describeWith(({ segment }) => (segment === null ? 'closed' : `open ${segment}`));
     session.toggleSegment(segmentAt(1));

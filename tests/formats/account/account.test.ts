@@ -305,6 +305,13 @@ function withoutTexts({ journey, route, evidence }: Exportable): Exportable {
 }
 
 describe('accounts as they are written', () => {
+  it('a way back says where it leads: which mention of which source', () => {
+    const backs = [...writtenBy(html, first).matchAll(/href="#mention-(\d+)-(\d+)" aria-label="([^"]*)"/g)];
+    expect(backs.length).toBeGreaterThan(24);
+    for (const [, source, mention, label] of backs)
+      expect(label).toBe(`Back to mention ${mention} of source ${source}`);
+  });
+
   const made: Readonly<Record<string, Exportable>> = {
     'first-journey': first,
     ...Object.fromEntries(Object.entries(POOR).map(([name, change]) => [name, openMade(change)])),

@@ -10,10 +10,14 @@ describe('the sheet', () => {
     expect(stopHeights(844)).toEqual({ low: 112, middle: 446, full: 788 });
   });
 
+  it('shows as much in larger letters, as far as there is room', () => {
+    expect(stopHeights(844, 1.5)).toEqual({ low: 168, middle: 506.4, full: 788 });
+  });
+
   it('its stops never fall, and none is higher than the window', () => {
     fc.assert(
-      fc.property(viewport, (px) => {
-        const { low, middle, full } = stopHeights(px);
+      fc.property(viewport, fc.double({ min: 0.5, max: 3, noNaN: true }), (px, larger) => {
+        const { low, middle, full } = stopHeights(px, larger);
         expect(low).toBeLessThanOrEqual(middle);
         expect(middle).toBeLessThanOrEqual(full);
         expect(full).toBeLessThanOrEqual(px);
