@@ -47,6 +47,7 @@ test('on a page with styles, a policy and a scroll of its own: all of it in the 
   const paper = origin.replace('127.0.0.1', 'localhost');
   await page.goto(`${paper}/story`);
   const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-first]')).toHaveCount(0);
   await expect(frame.locator('[data-map]')).toHaveAttribute('aria-busy', 'false', { timeout: 90_000 });
 
   await expect(frame.getByRole('heading', { level: 1 })).toContainText('Kim Jong Un’s train');

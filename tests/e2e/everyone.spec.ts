@@ -38,7 +38,8 @@ async function everyState(page: Page, tag: string, phone: boolean): Promise<void
   };
 
   // Each language has its own start: what was said of a file stays in the page.
-  await page.goto(`#l=${tag}&t=2023-09-11T13:00:00%2B09:00`);
+  await page.goto('about:blank');
+  await page.goto(`./#l=${tag}&t=2023-09-11T13:00:00%2B09:00`);
   await expect(page.locator('html')).toHaveAttribute('lang', tag);
   await expect(page.locator('[data-segment]').first()).toBeVisible();
   if (phone) {

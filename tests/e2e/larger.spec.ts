@@ -80,7 +80,12 @@ test('a window of 320 × 256 px, and text with other spacing: nothing is cut off
   await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport();
 
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.addStyleTag({ content: SPACED });
+  // As a reader's own style sheet comes: not by the page's policy.
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, SPACED);
   expect(await states(page)).toEqual({});
   await page.setViewportSize({ width: 1440, height: 900 });
   expect(await states(page)).toEqual({});

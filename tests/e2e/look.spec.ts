@@ -9,7 +9,7 @@ const MOST_READABLE = 60 * KILOBYTE;
 /** All of it, fonts as they are: until the map is first at rest. */
 const MOST_IDLE = 650 * KILOBYTE;
 
-test('a first visit: the text in 60 kB, the map in 650, from one origin', async ({ page }) => {
+test('a first visit: the text in 60 kB, the map in 650, from one origin @map', async ({ page }) => {
   const until = new Map<string, readonly Served[]>();
   const site = await serveSite('dist', (name) => until.set(name, [...site.served]));
   try {

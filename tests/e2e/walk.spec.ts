@@ -20,6 +20,8 @@ const STOPS = [
   ...Array<RegExp>(3).fill(/^link ".+ \(opens in a new tab\)"/),
   ...Array<RegExp>(7).fill(/^'?button ".+ → .+ · .+"/),
   /^button "How this is drawn"/,
+  // In the map's place, which is not drawn here.
+  /^button "Try again"/,
   /^combobox "Language"/,
   /^button "Theme"/,
   /^button "Copy link"/,

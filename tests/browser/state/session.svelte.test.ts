@@ -134,7 +134,10 @@ describe('opening', () => {
     expect(journeys.failure).toMatch(/trips\/a\.geojson.*404/);
 
     const silent = new JourneyState(failing(new TypeError('Failed to fetch')));
-    await silent.openAddress('a', 'a');
+    const answered = silent.openAddress('a', 'a');
+    // The page's policy has its say later than the failure.
+    await vi.advanceTimersByTimeAsync(200);
+    await answered;
     expect(silent.failure).toMatch(/could not be read/);
 
     const broken = new JourneyState(failing(new RangeError('bug')));
