@@ -58,7 +58,7 @@ export async function firstLook({ slug, slugs, bytes }: FirstLookOptions): Promi
 
 /** `phone` answers what the page asks of its window while it is made. */
 function written(session: Session, phone: boolean): string {
-  const asked = (query: string): { matches: boolean } => ({ matches: phone && query === PHONE });
+  const asked = (query: string): { matches: boolean } => ({ matches: phone && (query === PHONE || query === NARROW) });
   Object.assign(globalThis, { matchMedia: asked, window: { innerHeight: VIEWPORT_PX } });
   const { body } = render(App, { props: { session, styleUrl: null } });
   // Marks for a page that would be taken over as it is; this one is replaced.
