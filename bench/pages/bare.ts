@@ -27,7 +27,8 @@ const map = new MapLibreMap({
   fadeDuration: 150,
   canvasContextAttributes: { antialias: false },
 });
-map.once('idle', () => (document.documentElement.dataset['idle'] = ''));
+/** ms since the page's navigation. */
+map.once('idle', () => (document.documentElement.dataset['idle'] = String(performance.now())));
 
 document.querySelector('input')?.addEventListener('change', async ({ target }) => {
   const file = (target as HTMLInputElement).files?.[0];

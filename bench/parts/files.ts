@@ -18,7 +18,8 @@ const VIEW = { width: 960, height: 600 };
 const MEGABYTE = 1_000_000;
 const SIZES = (process.env['BENCH_MEGABYTES'] ?? '1,10,100').split(',').map(Number);
 /** The largest takes a minute. */
-const roundsOf = (megabytes: number): number => (megabytes > 20 ? 1 : 3);
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 3);
+const roundsOf = (megabytes: number): number => (megabytes > 20 ? 1 : ROUNDS);
 const MOST_MS = 300_000;
 
 interface Opening {

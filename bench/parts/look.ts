@@ -1,0 +1,126 @@
+/**
+ * The first look at the built page: what is fetched until the text can be read and until the map is first at rest, and how long the
+ * map takes beside MapLibre alone on the same basemap. The two take turns.
+ */
+import { bytesOf, MARK, serveSite, type Served } from '../../tests/support/site-server';
+import { launch, servePages } from '../browser';
+import { spreadOf, verdict, whole, written, type Table } from '../table';
+
+export const title = 'First look';
+
+const VIEW = { width: 1440, height: 900 };
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5);
+const MOST_MS = 180_000;
+const KILOBYTE = 1_000;
+
+interface Look {
+  readonly readableMs: number;
+  readonly idleMs: number;
+  readonly until: ReadonlyMap<string, readonly Served[]>;
+}
+
+/**
+ * Tells the server when `[data-segment]` is first seen and when the map rests, and puts down at how many ms. As a text: what
+ * runs this file puts helpers of its own into functions.
+ */
+const WATCH = `
+  window.seen = {};
+  const once = (name, holds) => {
+    if (!holds || name in seen) return;
+    seen[name] = performance.now();
+    void fetch('${MARK}?' + name, { priority: 'high' });
+  };
+  const look = () => {
+    const rows = [...document.querySelectorAll('[data-segment]')];
+    once('readable', rows.some((row) => row.getClientRects().length > 0));
+    once('idle', document.querySelector('[data-map][aria-busy="false"]') !== null);
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+  const frame = () => requestAnimationFrame(() => (look(), 'readable' in seen || frame()));
+  frame();`;
+
+async function ours(): Promise<Look> {
+  const until = new Map<string, readonly Served[]>();
+  const site = await serveSite('dist', (name) => until.set(name, [...site.served]));
+  const browser = await launch();
+  try {
+    const page = await browser.newPage({ viewport: VIEW });
+    await page.addInitScript(`(() => {${WATCH}})();`);
+    await page.goto(site.address, { waitUntil: 'commit' });
+    await page.waitForFunction(() => 'idle' in (window as unknown as { seen: object }).seen, null, {
+      timeout: MOST_MS,
+    });
+    const seen = await page.evaluate(() => (window as unknown as { seen: Record<string, number> }).seen);
+    return { readableMs: seen['readable'] ?? NaN, idleMs: seen['idle'] ?? NaN, until };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+/** ms until its map is first idle. */
+async function alone(address: string): Promise<number> {
+  const browser = await launch();
+  try {
+    const page = await browser.newPage({ viewport: VIEW });
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.locator('html[data-idle]').waitFor({ state: 'attached', timeout: MOST_MS });
+    return await page.evaluate(() => Number(document.documentElement.dataset['idle']));
+  } finally {
+    await browser.close();
+  }
+}
+
+export async function run(): Promise<Table[]> {
+  const pages = await servePages();
+  const looks: Look[] = [];
+  const bare: number[] = [];
+  try {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      looks.push(await ours());
+      bare.push(await alone(`${pages.address}bare.html`));
+    }
+  } finally {
+    await pages.close();
+  }
+  const { until } = looks[0] ?? { until: new Map<string, readonly Served[]>() };
+  const readable = until.get('readable') ?? [];
+  const idle = until.get('idle') ?? [];
+  const noFont = ({ font }: Served): boolean => !font;
+  const kilobytes = (bytes: number): string => (bytes / KILOBYTE).toFixed(1);
+  const row = (name: string, served: readonly Served[], times: readonly number[]): string[] => [
+    name,
+    whole(served.length),
+    kilobytes(bytesOf(served, noFont)),
+    kilobytes(bytesOf(served, ({ font }) => font)),
+    kilobytes(bytesOf(served)),
+    written(spreadOf(times)),
+  ];
+  const idleMs = spreadOf(looks.map((look) => look.idleMs));
+  const bareMs = spreadOf(bare);
+  return [
+    {
+      title: 'Until it is read, until the map rests',
+      columns: ['until', 'files', 'kB without fonts', 'kB of fonts', 'kB in all', 'ms'],
+      rows: [
+        row(
+          'title, segments and their sources can be read',
+          readable,
+          looks.map((look) => look.readableMs),
+        ),
+        row(
+          'the map is first at rest',
+          idle,
+          looks.map((look) => look.idleMs),
+        ),
+        ['MapLibre alone, on the same basemap, is first idle', '', '', '', '', written(bareMs)],
+      ],
+      notes: [
+        verdict('until it is read, without fonts', bytesOf(readable, noFont) / KILOBYTE, 60, ' kB'),
+        verdict('until the map rests, in all', bytesOf(idle) / KILOBYTE, 650, ' kB'),
+        verdict('time to the first rest, times MapLibre alone', idleMs.median / bareMs.median, 1.25),
+        'Bytes: bodies as they are sent, brotli at quality 11, fonts as they are; each file once. Times: from the page’s navigation, by the clock.',
+      ],
+    },
+  ];
+}
