@@ -102,7 +102,15 @@ export class Fields {
   }
 
   private fitLocal(name: string, value: LocalText, pointer = this.at(name)): LocalText {
-    if (typeof value === 'string') return this.fit(name, value, pointer);
+    return typeof value === 'string' ? this.fit(name, value, pointer) : this.fitEach(name, value, pointer);
+  }
+
+  /** The same of a text in several languages. */
+  private fitEach(
+    name: string,
+    value: Readonly<Record<string, string>>,
+    pointer = this.at(name),
+  ): Readonly<Record<string, string>> {
     const texts = Object.entries(value).map(([tag, text]) => [tag, this.fit(name, text, pointerTo(pointer, tag))]);
     return Object.fromEntries(texts) as Readonly<Record<string, string>>;
   }
@@ -162,9 +170,7 @@ export class Fields {
         : W.languageInvalid(show(tag));
       this.note('member-invalid', pointerTo(this.at(name), tag), message);
     }
-    if (wrong.length === 0)
-      return this.fitLocal(name, value as Readonly<Record<string, string>>) as typeof value &
-        Readonly<Record<string, string>>;
+    if (wrong.length === 0) return this.fitEach(name, value as Readonly<Record<string, string>>);
     if (need === 'must') this.unusable = true;
     else this.sink.members += 1;
     return null;

@@ -8,7 +8,7 @@ import { words as en } from '../../src/words/files';
 import type { Translation } from '../../src/words/index';
 import { ru } from '../../src/words/ru';
 import { tooSmall } from './access';
-import { axe, journeyText, read, test } from './support';
+import { axe, journeyText, read, settled, test } from './support';
 
 const SAID: Readonly<Record<string, Translation>> = { en, ko, ru };
 
@@ -90,6 +90,11 @@ async function everyState(page: Page, tag: string, phone: boolean): Promise<void
     const broken = Buffer.from(`${journeyText().slice(0, 900)} oops`);
     await chooser.setFiles({ name: 'broken.geojson', mimeType: 'application/geo+json', buffer: broken });
     await expect(page.locator('[data-problems]')).toContainText('broken.geojson');
+    // The page has shown the newest; both are looked at, and none half under what stands above the list.
+    await settled(page.getByText('broken.geojson').last());
+    await page.evaluate(() => {
+      for (let at = document.querySelector('[data-problems]'); at !== null; at = at.parentElement) at.scrollTop = 0;
+    });
     await look('a link that names nothing, and a file that is none');
   }
   expect(found).toEqual(Object.fromEntries(Object.keys(found).map((state) => [state, []])));
