@@ -50,6 +50,6 @@ console.log(await machine());
 for (const { name, part } of parts) {
   const from = performance.now();
   console.log(`\n## ${part.title}\n\n\`npm run bench ${name}\``);
-  for (const table of await part.run()) console.log(`\n${markdown(table)}`);
+  for await (const table of await part.run()) console.log(`\n${markdown(table)}`);
   console.error(`${name}: ${((performance.now() - from) / 1000).toFixed(0)} s`);
 }

@@ -14,7 +14,8 @@ export interface Part {
   readonly title: string;
   /** It measures beside other libraries, which are installed first. */
   readonly rivals?: boolean;
-  run(): Promise<Table[]>;
+  /** Each as soon as it is measured: a run that is stopped has said what it found. */
+  run(): AsyncIterable<Table> | Promise<Table[]>;
 }
 
 export function markdown({ title, columns, rows, notes }: Table): string {

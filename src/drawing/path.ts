@@ -3,7 +3,14 @@
  * Made when the map has come to rest. Knows no elements.
  */
 import type { MeasuredLine } from '../line/model';
-import { eachVisibleRun, FLOATS_PER_VERTEX, levelFor, mercatorPointAt, type LineDetail } from '../line/detail';
+import {
+  eachVisibleRun,
+  FLOATS_PER_VERTEX,
+  levelFor,
+  mercatorPointAt,
+  wholeSight,
+  type LineDetail,
+} from '../line/detail';
 
 /** Where the map looks, as far as the overlay needs it. Mercator and CSS px. */
 export interface ScreenView {
@@ -46,7 +53,7 @@ export function screenPath(geometry: LineDetail, view: ScreenView, toKm: number)
     km[count] = atKm;
     count++;
   };
-  eachVisibleRun(level, 0, toKm, -Infinity, -Infinity, Infinity, Infinity, (first, edges) => {
+  eachVisibleRun(level, wholeSight(0, toKm), (first, edges) => {
     for (let i = first; i < first + edges && count < MOST_SAMPLES; i++) {
       const at = i * FLOATS_PER_VERTEX;
       view.project(geometry.originX + (level.vertices[at] ?? 0), geometry.originY + (level.vertices[at + 1] ?? 0), a);

@@ -195,19 +195,39 @@ function indexAt(chainageKm: Float64Array, km: number): number {
 }
 
 /**
- * Calls `draw(firstEdge, edgeCount)` for the edges of `[fromKm, toKm]` whose chunk meets the view (Mercator box, already
- * widened by the line's half width). Neighbouring chunks are drawn in one call. Allocates nothing.
+ * What is to be seen of a line: from and to, in km; the view's west, north, east, south (Mercator, already widened by the line's half
+ * width). One array, which a frame writes anew: six numbers that are passed on are six boxes, as long as V8 has not compiled the way.
  */
-export function eachVisibleRun(
-  level: LineLevel,
+export type Sight = Float64Array;
+
+export const sightOf = (
   fromKm: number,
   toKm: number,
   west: number,
   north: number,
   east: number,
   south: number,
+): Sight => Float64Array.of(fromKm, toKm, west, north, east, south);
+
+/** All of a range, wherever it lies. */
+export const wholeSight = (fromKm: number, toKm: number): Sight =>
+  sightOf(fromKm, toKm, -Infinity, -Infinity, Infinity, Infinity);
+
+/**
+ * Calls `draw(firstEdge, edgeCount)` for the edges of the range whose chunk meets the view. Neighbouring chunks are drawn in one call.
+ * Allocates nothing.
+ */
+export function eachVisibleRun(
+  level: LineLevel,
+  sight: Sight,
   draw: (firstEdge: number, edgeCount: number) => void,
 ): void {
+  const fromKm = sight[0] ?? 0;
+  const toKm = sight[1] ?? 0;
+  const west = sight[2] ?? 0;
+  const north = sight[3] ?? 0;
+  const east = sight[4] ?? 0;
+  const south = sight[5] ?? 0;
   const edges = level.count - 1;
   if (edges < 1 || toKm < fromKm) return;
   const first = Math.min(edges - 1, indexAt(level.chainageKm, fromKm));

@@ -64,7 +64,7 @@ export class Scene {
   /** Puts the WebGL layers where the list says; after each load of a style, which drops them. */
   addLayers(): void {
     const map = this.#map;
-    for (const layer of [this.#gl.projected, this.#gl.band, this.#gl.travelled]) {
+    for (const layer of [this.#gl.possible, this.#gl.travelled]) {
       if (map.getLayer(layer.id)) map.removeLayer(layer.id);
       map.addLayer(layer, layerAbove(layer.id as LayerId, map.getLayersOrder()));
     }

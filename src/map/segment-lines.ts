@@ -5,7 +5,7 @@
  */
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { detailOf, eachVisibleRun, FLOATS_PER_VERTEX, levelFor, type LineLevel } from '../line/detail';
+import { detailOf, eachVisibleRun, FLOATS_PER_VERTEX, levelFor, sightOf, type LineLevel } from '../line/detail';
 import { positionAt } from '../line/lookup';
 import { latitudeOfMercatorY } from '../line/mercator';
 import type { Route, RouteSegment } from '../line/model';
@@ -56,7 +56,7 @@ function partsIn(route: Route, range: RouteSegment, level: LineLevel, box: Box):
   const { fromKm, toKm, segment } = range;
   const parts: Feature<LineString>[] = [];
   const end: [number, number] = [0, 0];
-  eachVisibleRun(level, fromKm, toKm, box.west, box.north, box.east, box.south, (first, edges) => {
+  eachVisibleRun(level, sightOf(fromKm, toKm, box.west, box.north, box.east, box.south), (first, edges) => {
     const positions: [number, number][] = [];
     for (let k = first; k <= first + edges; k++) {
       const km = level.chainageKm[k] ?? 0;

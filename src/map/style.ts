@@ -23,7 +23,7 @@ export interface StyleChoice {
 }
 
 /** Layers of ours that are drawn by WebGL and added to the map by code. */
-export const CUSTOM_LAYERS = ['projected', 'band', 'travelled'] as const;
+export const CUSTOM_LAYERS = ['possible', 'travelled'] as const;
 
 function routeSources(features: RouteFeatures, segments: FeatureCollection): Record<string, SourceSpecification> {
   const source = (data: FeatureCollection): SourceSpecification => ({

@@ -19,7 +19,7 @@ import {
 } from '../drawing/line-style';
 import type { MapTheme } from '../drawing/theme';
 import type { Journey, SegmentId } from '../journey/model';
-import { detailOf, eachVisibleRun, FLOATS_PER_VERTEX, levelFor, mercatorPointAt } from '../line/detail';
+import { detailOf, eachVisibleRun, FLOATS_PER_VERTEX, levelFor, mercatorPointAt, sightOf } from '../line/detail';
 import { mercatorAt } from '../line/lookup';
 import { mercatorX, mercatorY } from '../line/mercator';
 import type { Route, RouteSegment } from '../line/model';
@@ -208,12 +208,7 @@ export class RouteLines {
       const { west, east, north, south } = view;
       eachVisibleRun(
         level,
-        fromKm,
-        toKm,
-        west - copy - margin,
-        north - margin,
-        east - copy + margin,
-        south + margin,
+        sightOf(fromKm, toKm, west - copy - margin, north - margin, east - copy + margin, south + margin),
         add,
       );
       return parts;

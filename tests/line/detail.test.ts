@@ -7,6 +7,7 @@ import type { Position } from '../../src/journey/position';
 import {
   detailOf,
   eachVisibleRun,
+  sightOf,
   FLOATS_PER_VERTEX,
   LEVEL_TOLERANCE_PX,
   levelFor,
@@ -117,7 +118,7 @@ describe('what is drawn of a range', () => {
           const x = geometry.west + (geometry.east - geometry.west) * middle;
           const y = geometry.north + (geometry.south - geometry.north) * (1 - middle);
           const drawn = new Set<number>();
-          eachVisibleRun(level, fromKm, toKm, x - width, y - width, x + width, y + width, (first, count) => {
+          eachVisibleRun(level, sightOf(fromKm, toKm, x - width, y - width, x + width, y + width), (first, count) => {
             for (let i = first; i < first + count; i++) {
               expect(drawn.has(i)).toBe(false);
               drawn.add(i);
@@ -138,8 +139,8 @@ describe('what is drawn of a range', () => {
 
   it('is nothing off the view or for an empty range turned round', () => {
     const draw = () => expect.fail('drawn');
-    eachVisibleRun(level, 0, long.lengthKm, 2, 2, 3, 3, draw);
-    eachVisibleRun(level, 10, 5, 0, 0, 1, 1, draw);
+    eachVisibleRun(level, sightOf(0, long.lengthKm, 2, 2, 3, 3), draw);
+    eachVisibleRun(level, sightOf(10, 5, 0, 0, 1, 1), draw);
   });
 });
 

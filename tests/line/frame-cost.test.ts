@@ -1,7 +1,7 @@
 /** What a frame may cost, as ratios: bare times would say more of the machine than of the program. */
 import { along, lineString } from '@turf/turf';
 import { expect, it } from 'vitest';
-import { detailOf, eachVisibleRun, levelFor } from '../../src/line/detail';
+import { detailOf, eachVisibleRun, levelFor, sightOf } from '../../src/line/detail';
 import { positionAt } from '../../src/line/lookup';
 import { measureLine } from '../../src/line/measure';
 import { northward, windingLine } from '../../bench/journeys';
@@ -34,7 +34,11 @@ it('a long line is drawn with as few edges as a short one, seen whole', () => {
       const detail = detailOf(measureLine(lineOf(vertices)));
       let edges = 0;
       const { west, north, east, south } = detail;
-      eachVisibleRun(levelFor(detail, zoom), 0, Infinity, west, north, east, south, (_, count) => (edges += count));
+      eachVisibleRun(
+        levelFor(detail, zoom),
+        sightOf(0, Infinity, west, north, east, south),
+        (_, count) => (edges += count),
+      );
       return edges;
     };
     // Two hundred times the vertices.

@@ -31,7 +31,7 @@ describe('the order of layers', () => {
   });
 
   it('finds what to insert a layer under, among those present and others’ layers', () => {
-    expect(layerAbove('band', ['sea', 'someone-elses', 'travelled', 'route-casing'])).toBe('route-casing');
+    expect(layerAbove('possible', ['sea', 'someone-elses', 'travelled', 'route-casing'])).toBe('route-casing');
     expect(layerAbove('segment-hit', ['sea'])).toBeUndefined();
   });
 });

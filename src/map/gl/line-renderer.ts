@@ -11,16 +11,20 @@ import {
   FLOATS_PER_VERTEX,
   levelFor,
   TILE_PX,
+  wholeSight,
+  type Sight,
   type LineDetail,
   type LineLevel,
 } from '../../line/detail';
 import { buildProgram, type Program } from './program';
 import { FIELD_FRAGMENT, STROKE_FRAGMENT, vertexSource } from './shaders';
 
+/** West, north, east and south of a sight that skips nothing. */
+const EVERYWHERE = wholeSight(0, 0).subarray(2);
 const BYTES_PER_VERTEX = FLOATS_PER_VERTEX * Float32Array.BYTES_PER_ELEMENT;
 
-/** Lengths in CSS px. Colours premultiplied, 0 to 1. */
-export interface Stroke {
+/** How a range of the line is drawn. Lengths in CSS px. Colours premultiplied, 0 to 1. */
+export interface StrokeStyle {
   readonly widthPx: number;
   readonly color: Float32Array;
   /** Length drawn and whole period; both 0 for none. `dots` puts a round dot of `widthPx` at each period. */
@@ -33,6 +37,58 @@ export interface Stroke {
   readonly fadeFromKm: number;
   readonly fadeToKm: number;
   readonly fadeTo: number;
+  /** The Mercator length where the first dash begins. */
+  readonly dashStart: number;
+}
+
+/** Where the numbers of a stroke are in `u_stroke`, see the shaders. */
+const FROM_KM = 0;
+const TO_KM = 1;
+const REACH = 2;
+const CUT_START = 14;
+const CUT_END = 15;
+const STROKE_FLOATS = 20;
+
+/**
+ * A stroke as the shaders want it: made once, and a frame writes into it no more than where it ends. Numbers in an array are in no box,
+ * and one call sets them all.
+ */
+export class Stroke {
+  readonly uniforms: Float32Array;
+
+  constructor(style: StrokeStyle) {
+    const half = style.widthPx / 2;
+    // The order of `u_stroke`: range and reach, colour, widths and dash, cuts, fade.
+    this.uniforms = Float32Array.of(
+      ...[0, 0, half + style.pairPx, 1],
+      ...style.color,
+      ...[half, style.pairPx, style.dashOnPx, style.dashPeriodPx],
+      ...[style.dots ? 1 : 0, style.dashStart, 0, 0],
+      ...[style.fadeFromKm, style.fadeToKm, style.fadeTo, 0],
+    );
+  }
+
+  /** What of the line it is, and whether its ends are cut square instead of round. */
+  setRange(fromKm: number, toKm: number, cutStart: boolean, cutEnd: boolean): void {
+    this.uniforms[FROM_KM] = fromKm;
+    this.uniforms[TO_KM] = toKm;
+    this.uniforms[CUT_START] = cutStart ? 1 : 0;
+    this.uniforms[CUT_END] = cutEnd ? 1 : 0;
+  }
+}
+
+/** For the distance field, which has a reach and no look. CSS px. */
+export class FieldStroke {
+  readonly uniforms = new Float32Array(STROKE_FLOATS);
+
+  constructor(reachPx: number) {
+    this.uniforms[REACH] = reachPx;
+  }
+
+  setRange(fromKm: number, toKm: number): void {
+    this.uniforms[FROM_KM] = fromKm;
+    this.uniforms[TO_KM] = toKm;
+  }
 }
 
 /** What of the view the drawing needs; the same object is renewed each frame. Mercator unless said. */
@@ -72,7 +128,16 @@ export class LineRenderer {
   #geometry: LineDetail;
   readonly #buffers = new Map<LineLevel, WebGLBuffer>();
   #array: WebGLVertexArrayObject | null = null;
-  readonly #programs = new Map<string, Program | null>();
+  /** By the name of MapLibre's projection. */
+  readonly #strokePrograms = new Map<string, Program | null>();
+  readonly #fieldPrograms = new Map<string, Program | null>();
+  #used: Program | null = null;
+  /** `u_view`, of the camera with this revision. */
+  readonly #view = new Float32Array(8);
+  #viewRevision = -1;
+  readonly #sight: Sight = wholeSight(0, 0);
+  /** The copy of the world that `u_matrix` of the program in use is of. */
+  #matrixWorld = NaN;
   readonly #matrix = new Float32Array(16);
   #level: LineLevel;
   #boundLevel: LineLevel | null = null;
@@ -95,6 +160,7 @@ export class LineRenderer {
     this.#dropBuffers();
     this.#geometry = detailOf(line);
     this.#level = this.#finest();
+    this.#viewRevision = -1;
   }
 
   /** Frees what it holds on the card; safe while the context is lost. */
@@ -102,10 +168,13 @@ export class LineRenderer {
     this.#dropBuffers();
     const gl = this.#gl;
     if (gl !== null) {
-      for (const built of this.#programs.values()) if (built !== null) gl.deleteProgram(built.program);
+      for (const programs of [this.#strokePrograms, this.#fieldPrograms])
+        for (const built of programs.values()) if (built !== null) gl.deleteProgram(built.program);
       gl.deleteVertexArray(this.#array);
     }
-    this.#programs.clear();
+    this.#strokePrograms.clear();
+    this.#fieldPrograms.clear();
+    this.#used = null;
     this.#array = null;
     this.#gl = null;
   }
@@ -116,66 +185,15 @@ export class LineRenderer {
     this.#boundLevel = null;
   }
 
-  /** `range` in km, `lengthStart` the Mercator length where the dash starts. Round ends unless cut. */
-  drawStroke(
+  /**
+   * Makes ready to draw with one program as often as it is called until `end`. Returns whether it can: not while the context is lost.
+   */
+  begin(
     gl: WebGL2RenderingContext,
     input: CustomRenderMethodInput,
     view: ViewState,
-    stroke: Stroke,
-    fromKm: number,
-    toKm: number,
-    lengthStart: number,
-    cutStart: boolean,
-    cutEnd: boolean,
-  ): void {
-    const ratio = view.pixelRatio;
-    const half = (stroke.widthPx / 2) * ratio;
-    const pair = stroke.pairPx * ratio;
-    const used = this.#begin(gl, input, view, 'stroke', STROKE_FRAGMENT, half + pair + 1);
-    if (used === null) return;
-    // Dashes keep their length through half a zoom, so that they do not stream while the map zooms.
-    const step = 2 ** (view.zoom - Math.round(view.zoom * 2) / 2);
-    const pxPerLength = TILE_PX * 2 ** view.zoom * ratio;
-    gl.uniform4fv(used.uniform('u_color'), stroke.color);
-    gl.uniform1f(used.uniform('u_half'), half);
-    gl.uniform1f(used.uniform('u_pair'), pair);
-    gl.uniform3f(
-      used.uniform('u_dash'),
-      stroke.dashOnPx * ratio * step,
-      stroke.dashPeriodPx * ratio * step,
-      stroke.dots ? 1 : 0,
-    );
-    gl.uniform2f(used.uniform('u_lengthScale'), lengthStart, pxPerLength);
-    gl.uniform1f(used.uniform('u_pxPerLength'), pxPerLength);
-    gl.uniform3f(used.uniform('u_fade'), stroke.fadeFromKm, stroke.fadeToKm, stroke.fadeTo);
-    gl.uniform2f(used.uniform('u_butt'), cutStart ? 1 : 0, cutEnd ? 1 : 0);
-    this.#drawRange(gl, used, view, fromKm, toKm, half + pair + 1);
-  }
-
-  /** Nearness to the range, for a field that is cleared to 0 and blended with MAX. */
-  drawField(
-    gl: WebGL2RenderingContext,
-    input: CustomRenderMethodInput,
-    view: ViewState,
-    reachPx: number,
-    fromKm: number,
-    toKm: number,
-  ): void {
-    const reach = reachPx * view.pixelRatio;
-    const used = this.#begin(gl, input, view, 'field', FIELD_FRAGMENT, reach);
-    if (used === null) return;
-    gl.uniform1f(used.uniform('u_reachPx'), reach);
-    this.#drawRange(gl, used, view, fromKm, toKm, reach);
-  }
-
-  #begin(
-    gl: WebGL2RenderingContext,
-    input: CustomRenderMethodInput,
-    view: ViewState,
-    kind: string,
-    fragment: string,
-    reach: number,
-  ): Program | null {
+    kind: 'stroke' | 'field',
+  ): boolean {
     if (this.#gl !== gl) {
       this.release();
       this.#gl = gl;
@@ -183,18 +201,17 @@ export class LineRenderer {
     const { variantName, vertexShaderPrelude, define } = input.shaderData;
     const flat = variantName === 'mercator';
     view.globe = !flat;
-    const key = kind === 'stroke' ? variantName : flat ? 'field' : `field ${variantName}`;
-    let used = this.#programs.get(key);
+    const programs = kind === 'stroke' ? this.#strokePrograms : this.#fieldPrograms;
+    let used = programs.get(variantName);
     if (used === undefined) {
+      const fragment = kind === 'stroke' ? STROKE_FRAGMENT : FIELD_FRAGMENT;
       used = buildProgram(gl, vertexSource(flat ? null : vertexShaderPrelude, define), fragment);
-      this.#programs.set(key, used);
+      programs.set(variantName, used);
     }
-    if (used === null) return null;
+    this.#used = used;
+    if (used === null) return false;
     gl.useProgram(used.program);
-    gl.uniform2f(used.uniform('u_viewport'), view.widthPx, view.heightPx);
-    gl.uniform1f(used.uniform('u_reach'), reach);
-    this.#level = levelFor(this.#geometry, view.zoom + Math.log2(view.pixelRatio));
-    this.#bindLevel(gl);
+    this.#setView(gl, used, view);
     const data = input.defaultProjectionData;
     if (!flat) {
       gl.uniformMatrix4fv(used.uniform('u_projection_matrix'), false, data.mainMatrix);
@@ -205,8 +222,28 @@ export class LineRenderer {
       gl.uniform2f(used.uniform('u_origin'), this.#geometry.originX, this.#geometry.originY);
     } else {
       this.#mainMatrix = data.mainMatrix;
+      this.#matrixWorld = NaN;
     }
-    return used;
+    return true;
+  }
+
+  end(gl: WebGL2RenderingContext): void {
+    gl.bindVertexArray(null);
+  }
+
+  #setView(gl: WebGL2RenderingContext, used: Program, view: ViewState): void {
+    if (view.revision !== this.#viewRevision || view.widthPx !== this.#view[0] || view.heightPx !== this.#view[1]) {
+      this.#viewRevision = view.revision;
+      this.#view[0] = view.widthPx;
+      this.#view[1] = view.heightPx;
+      this.#view[2] = view.pixelRatio;
+      this.#view[3] = TILE_PX * 2 ** view.zoom * view.pixelRatio;
+      // Through half a zoom, so that dashes do not stream while the map zooms.
+      this.#view[4] = 2 ** (view.zoom - Math.round(view.zoom * 2) / 2);
+      this.#level = levelFor(this.#geometry, view.zoom + Math.log2(view.pixelRatio));
+    }
+    gl.uniform4fv(used.uniform('u_view'), this.#view);
+    this.#bindLevel(gl);
   }
 
   #mainMatrix: ArrayLike<number> = this.#matrix;
@@ -232,41 +269,39 @@ export class LineRenderer {
     this.#boundLevel = level;
   }
 
-  #drawRange(
-    gl: WebGL2RenderingContext,
-    used: Program,
-    view: ViewState,
-    fromKm: number,
-    toKm: number,
-    reach: number,
-  ): void {
-    gl.uniform2f(used.uniform('u_rangeKm'), fromKm, toKm);
+  /** Draws the range of a stroke. Between `begin` and `end`. */
+  draw(gl: WebGL2RenderingContext, view: ViewState, stroke: Stroke | FieldStroke): void {
+    const used = this.#used;
+    if (used === null) return;
+    const { uniforms } = stroke;
+    gl.uniform4fv(used.uniform('u_stroke'), uniforms);
     this.#runGl = gl;
+    const sight = this.#sight;
+    sight[0] = uniforms[FROM_KM] ?? 0;
+    sight[1] = uniforms[TO_KM] ?? 0;
     if (view.globe) {
-      eachVisibleRun(this.#level, fromKm, toKm, -Infinity, -Infinity, Infinity, Infinity, this.#drawRun);
+      sight.set(EVERYWHERE, 2);
+      eachVisibleRun(this.#level, sight, this.#drawRun);
     } else {
       const { originX, originY, west, east } = this.#geometry;
-      const margin = reach / (TILE_PX * 2 ** view.zoom * view.pixelRatio);
+      const margin = ((uniforms[REACH] ?? 0) * view.pixelRatio + 1) / (this.#view[3] ?? 1);
       // The world repeats: each copy that the view shows is drawn.
       const firstWorld = Math.ceil(view.west - margin - east);
       const lastWorld = Math.floor(view.east + margin - west);
       for (let world = firstWorld; world <= lastWorld; world++) {
-        this.#setMatrix(originX + world, originY);
-        gl.uniformMatrix4fv(used.uniform('u_matrix'), false, this.#matrix);
-        eachVisibleRun(
-          this.#level,
-          fromKm,
-          toKm,
-          view.west - margin - world,
-          view.north - margin,
-          view.east + margin - world,
-          view.south + margin,
-          this.#drawRun,
-        );
+        if (world !== this.#matrixWorld) {
+          this.#matrixWorld = world;
+          this.#setMatrix(originX + world, originY);
+          gl.uniformMatrix4fv(used.uniform('u_matrix'), false, this.#matrix);
+        }
+        sight[2] = view.west - margin - world;
+        sight[3] = view.north - margin;
+        sight[4] = view.east + margin - world;
+        sight[5] = view.south + margin;
+        eachVisibleRun(this.#level, sight, this.#drawRun);
       }
     }
     this.#runGl = null;
-    gl.bindVertexArray(null);
   }
 
   #runGl: WebGL2RenderingContext | null = null;

@@ -1,6 +1,7 @@
 /**
- * What moves on the map, as WebGL layers that share one line: the projected dots, the band of possible positions, the
- * travelled part. Progress is three numbers; nothing is built in a frame.
+ * What moves on the map, as WebGL layers that share one line: below the line the projected dots and the band of possible positions,
+ * above it the travelled part. Progress is three numbers; nothing is built in a frame. Two layers, not one for each thing: MapLibre sets
+ * up and forgets its whole state around each.
  * Knows the route and the theme; knows nothing of claims, words or who moves the clock.
  */
 import type { CustomLayerInterface, CustomRenderMethodInput } from 'maplibre-gl';
@@ -20,13 +21,12 @@ import {
 import type { MapTheme } from '../../drawing/theme';
 import { BandField, type BandLook } from './band-field';
 import type { LineDetail } from '../../line/detail';
-import { blankView, LineRenderer, type Stroke, type ViewState } from './line-renderer';
+import { blankView, FieldStroke, LineRenderer, Stroke, type ViewState } from './line-renderer';
 import { parseColor } from './program';
 
 interface GlSegment {
   readonly fromKm: number;
   readonly toKm: number;
-  readonly lengthStart: number;
   readonly projected: boolean;
   readonly stroke: Stroke;
   /** Solid segments that meet are joined round; others are cut. */
@@ -38,8 +38,7 @@ interface GlSegment {
 export type ReadView = (view: ViewState) => void;
 
 export class RouteGl {
-  readonly projected: CustomLayerInterface;
-  readonly band: CustomLayerInterface;
+  readonly possible: CustomLayerInterface;
   readonly travelled: CustomLayerInterface;
 
   readonly #renderer: LineRenderer;
@@ -53,6 +52,7 @@ export class RouteGl {
   #segments: readonly GlSegment[] = [];
   #casing: Stroke;
   #look: BandLook;
+  #fieldStroke: FieldStroke;
 
   #lowerKm = 0;
   #upperKm = 0;
@@ -71,16 +71,17 @@ export class RouteGl {
     this.#renderer = new LineRenderer(route.line);
     this.#casing = this.#casingStroke();
     this.#look = this.#bandLook();
+    this.#fieldStroke = new FieldStroke(this.#look.reachPx);
     this.#restyle();
     const shared = { type: 'custom', renderingMode: '2d', onRemove: () => this.#removed() } as const;
     const onAdd = () => void this.#instanceCount++;
-    this.projected = { ...shared, onAdd, id: 'projected', render: (gl, input) => this.#drawProjected(gl, input) };
-    this.band = {
+    this.possible = {
       ...shared,
       onAdd,
-      id: 'band',
+      id: 'possible',
       prerender: (gl, input) => this.#drawField(gl, input),
-      render: (gl) => {
+      render: (gl, input) => {
+        this.#drawProjected(gl, input);
         if (this.#bandAlpha > 0) this.#field.draw(gl, this.#look, this.#view.pixelRatio, this.#bandAlpha);
       },
     };
@@ -137,6 +138,7 @@ export class RouteGl {
   #restyle(): void {
     this.#casing = this.#casingStroke();
     this.#look = this.#bandLook();
+    this.#fieldStroke = new FieldStroke(this.#look.reachPx);
     const { line, segments } = this.#route;
     this.#segments = segments.map(({ segment, fromKm, toKm }, i): GlSegment => {
       const { grade } = segment;
@@ -147,11 +149,10 @@ export class RouteGl {
       return {
         fromKm,
         toKm,
-        lengthStart: mercatorAt(line, fromKm),
         projected,
         cutStart: look.behindDash !== null || !solid(segments[i - 1]),
         cutEnd: look.behindDash !== null || !solid(segments[i + 1]),
-        stroke: {
+        stroke: new Stroke({
           widthPx: look.behindPx * this.#weight,
           color: premultiplied(this.#theme.grade[grade]),
           dashOnPx: (projected ? 0 : (look.behindDash?.[0] ?? 0)) * this.#weight,
@@ -162,13 +163,14 @@ export class RouteGl {
           fadeFromKm: projected ? fromKm : 0,
           fadeToKm: projected ? fromKm + FADE_KM : 0,
           fadeTo: projected ? FADE_TO : 1,
-        },
+          dashStart: mercatorAt(line, fromKm),
+        }),
       };
     });
   }
 
   #casingStroke(): Stroke {
-    return {
+    return new Stroke({
       widthPx: CASING_PX * this.#weight,
       color: premultiplied(this.#theme.land),
       dashOnPx: 0,
@@ -178,7 +180,8 @@ export class RouteGl {
       fadeFromKm: 0,
       fadeToKm: 0,
       fadeTo: 1,
-    };
+      dashStart: 0,
+    });
   }
 
   #bandLook(): BandLook {
@@ -195,14 +198,16 @@ export class RouteGl {
   #drawProjected(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     this.#readView(this.#view);
     gl.disable(gl.DEPTH_TEST);
+    if (!this.#renderer.begin(gl, input, this.#view, 'stroke')) return;
     // Counted through, here and below: an iterator is an object a step.
     for (let i = 0; i < this.#segments.length; i++) {
       const segment = this.#segments[i];
       if (segment === undefined || !segment.projected) continue;
-      const { fromKm, toKm, lengthStart, stroke } = segment;
-      const end = Math.min(toKm, fromKm + FADE_KM);
-      this.#renderer.drawStroke(gl, input, this.#view, stroke, fromKm, end, lengthStart, false, false);
+      const { fromKm, toKm, stroke } = segment;
+      stroke.setRange(fromKm, Math.min(toKm, fromKm + FADE_KM), false, false);
+      this.#renderer.draw(gl, this.#view, stroke);
     }
+    this.#renderer.end(gl);
   }
 
   #drawField(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
@@ -210,7 +215,11 @@ export class RouteGl {
     this.#stepFade();
     if (this.#bandAlpha === 0) return;
     this.#field.begin(gl, this.#view.widthPx, this.#view.heightPx);
-    this.#renderer.drawField(gl, input, this.#view, this.#look.reachPx, this.#lowerKm, this.#upperKm);
+    if (this.#renderer.begin(gl, input, this.#view, 'field')) {
+      this.#fieldStroke.setRange(this.#lowerKm, this.#upperKm);
+      this.#renderer.draw(gl, this.#view, this.#fieldStroke);
+      this.#renderer.end(gl);
+    }
     this.#field.end(gl);
   }
 
@@ -230,24 +239,17 @@ export class RouteGl {
     const head = this.#lowerKm;
     const start = this.#segments[0];
     if (start === undefined || head <= start.fromKm) return;
-    this.#renderer.drawStroke(gl, input, this.#view, this.#casing, start.fromKm, head, 0, true, true);
+    if (!this.#renderer.begin(gl, input, this.#view, 'stroke')) return;
+    this.#casing.setRange(start.fromKm, head, true, true);
+    this.#renderer.draw(gl, this.#view, this.#casing);
     for (let i = 0; i < this.#segments.length; i++) {
       const segment = this.#segments[i];
       if (segment === undefined || segment.projected || segment.fromKm >= head) continue;
       const end = Math.min(segment.toKm, head);
-      const cutEnd = segment.cutEnd || end < segment.toKm;
-      this.#renderer.drawStroke(
-        gl,
-        input,
-        this.#view,
-        segment.stroke,
-        segment.fromKm,
-        end,
-        segment.lengthStart,
-        segment.cutStart,
-        cutEnd,
-      );
+      segment.stroke.setRange(segment.fromKm, end, segment.cutStart, segment.cutEnd || end < segment.toKm);
+      this.#renderer.draw(gl, this.#view, segment.stroke);
     }
+    this.#renderer.end(gl);
   }
 }
 

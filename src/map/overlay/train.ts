@@ -10,9 +10,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * Steps of its place and of its turn: finer ones are not seen, and each write makes a string and lets the browser style and layer
- * the page anew, which costs as much as all of our own drawing. CSS px; degrees.
+ * the page anew, which costs more than all of our own drawing. Pixels of the screen; degrees.
  */
-const STEP_PX = 0.25;
+const STEP_SCREEN_PX = 0.5;
 const STEP_DEGREES = 3;
 
 export class TrainMarker {
@@ -21,6 +21,7 @@ export class TrainMarker {
   #pinned: boolean | null = null;
   #note: HTMLElement | null = null;
   #degrees = NaN;
+  #step = NaN;
   #stepX = NaN;
   #stepY = NaN;
 
@@ -46,12 +47,14 @@ export class TrainMarker {
   /** CSS px of the container; degrees clockwise from north. Writes only what changed. */
   move(x: number, y: number, degrees: number): void {
     if (this.element.hidden) this.element.hidden = false;
-    const stepX = Math.round(x / STEP_PX);
-    const stepY = Math.round(y / STEP_PX);
-    if (stepX !== this.#stepX || stepY !== this.#stepY) {
+    const step = STEP_SCREEN_PX / devicePixelRatio;
+    const stepX = Math.round(x / step);
+    const stepY = Math.round(y / step);
+    if (stepX !== this.#stepX || stepY !== this.#stepY || step !== this.#step) {
+      this.#step = step;
       this.#stepX = stepX;
       this.#stepY = stepY;
-      this.element.style.transform = `translate(${stepX * STEP_PX}px,${stepY * STEP_PX}px)`;
+      this.element.style.transform = `translate(${stepX * step}px,${stepY * step}px)`;
     }
     const turn = Math.round(degrees / STEP_DEGREES) * STEP_DEGREES;
     if (turn !== this.#degrees) {
