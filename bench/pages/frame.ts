@@ -5,19 +5,14 @@
 import { TripsLayer } from '@deck.gl/geo-layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { MAP_THEMES } from '../../src/drawing/theme';
-import { routeFeatures } from '../../src/drawing/route-features';
 import { buildEvidence, type Evidence } from '../../src/evidence/evidence';
 import { Frame } from '../../src/evidence/frame';
 import { positionAt } from '../../src/line/lookup';
 import type { Route } from '../../src/line/model';
 import { sliceLine } from '../../src/line/slice';
-import { createMap } from '../../src/map/create-map';
-import { coarseSegments } from '../../src/map/segment-lines';
-import { builtInStyle, type StyleChoice } from '../../src/map/style';
+import { CUSTOM_LAYERS } from '../../src/map/style';
 import { playableOf } from '../../src/state/playable';
 import { Playback } from '../../src/state/playback.svelte';
-import { words } from '../../src/words';
 import { makeJourney, MIXED, windingLine, type Made } from '../journeys';
 import { headError, type HeadError, type HeadLine } from './head';
 import { timeLookups, type LookupTimes } from './lookup';
@@ -47,7 +42,6 @@ interface Ready {
   stop(): void;
 }
 
-const THEME = MAP_THEMES.light;
 /** Hours of the journey in a second: the app's middle speed. */
 const SPEED = 3;
 const WIDTH_PX = 5;
@@ -61,12 +55,11 @@ const container = (): HTMLElement => {
   return found;
 };
 
-/** The ground and what stands still of the journey, as our map has them, and nothing that moves. */
-async function still({ journey, route }: Made): Promise<MapLibreMap> {
-  const choice: StyleChoice = { theme: THEME, weight: 1, phone: false, base: document.baseURI, language: 'en' };
-  const style = builtInStyle(choice, routeFeatures(journey, route, 'en'), coarseSegments(route));
-  const map = createMap(container(), style, { reducedMotion: true, cooperative: false, words });
-  await new Promise<void>((resolve) => void map.once('load', () => resolve()));
+/** Our map as it is at rest, and nothing that moves: the others differ in that alone. */
+async function still(made: Made, evidence: Evidence): Promise<MapLibreMap> {
+  const { map } = await mapOf({ container: container(), ...made, evidence });
+  for (const id of CUSTOM_LAYERS) map.removeLayer(id);
+  document.querySelector('.byline-train')?.remove();
   return map;
 }
 
@@ -182,7 +175,7 @@ const bench = {
     if (evidence.band === null) throw new Error('the claims of the bench must agree');
     if (wanted.way === 'ours') ready = await ours(made, evidence, wanted);
     else {
-      const map = await still(made);
+      const map = await still(made, evidence);
       if (wanted.way === 'nothing') {
         ready = { map, start: () => undefined, step: () => map.triggerRepaint(), stop: () => undefined };
       } else ready = (wanted.way === 'trips' ? trips : setData)(map, made.route, evidence);

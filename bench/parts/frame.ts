@@ -224,7 +224,7 @@ async function groupTable(address: string, group: Group): Promise<Table> {
 }
 
 /** What holds for all of the groups. */
-const HOW = `Time that the page's main thread worked for each animation frame: ${ROUNDS} rounds of ${FRAMES} frames in turn (TripsLayer ${FRAMES_OF.trips}: in software it draws one in 2 s), on a map of ${VIEW.width} × ${VIEW.height}, four fifths of the journey behind the train; median (least–most). Differences and ratios are taken round by round. Byline is the app's own path: the clock, the frame of the evidence, the band, the travelled line in seven segments of four grades, the train, and four readouts a second. An empty repaint is the same ground with the route at rest.`;
+const HOW = `Time that the page's main thread worked for each animation frame: ${ROUNDS} rounds of ${FRAMES} frames in turn (TripsLayer ${FRAMES_OF.trips}: in software it draws one in 2 s), on a map of ${VIEW.width} × ${VIEW.height}, four fifths of the journey behind the train; median (least–most). Differences and ratios are taken round by round. Byline is the app's own path: the clock, the frame of the evidence, the band, the travelled line in seven segments of four grades, the train, and four readouts a second. An empty repaint is the same map, its names and marks included, without what moves; the others draw on it.`;
 
 async function heapTables(address: string): Promise<Table> {
   const browser = await launch();
