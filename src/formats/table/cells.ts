@@ -24,7 +24,7 @@ export interface BrokenQuote {
 }
 
 /** More rows than this are too many for a person to look through, and for a page to draw. */
-export const MOST_ROWS = 2000;
+export const MOST_ROWS = 1500;
 
 export interface Cells {
   readonly delimiter: Delimiter;

@@ -6,7 +6,7 @@ import type { Tracks } from './model';
 import { labelOf } from './reports';
 
 /** More places than this are too many for a person to look through, and for a page to draw. */
-export const MOST_POINTS = 2000;
+export const MOST_POINTS = 1500;
 
 export function withFewerPoints(tracks: Tracks, most = MOST_POINTS): Tracks {
   const { points, setAside } = tracks;
