@@ -27,3 +27,28 @@ declare module '@deck.gl/geo-layers' {
     });
   }
 }
+
+declare module 'lighthouse' {
+  interface Audit {
+    readonly title: string;
+    readonly score: number | null;
+    readonly displayValue?: string;
+  }
+  interface Category {
+    readonly score: number | null;
+    readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
+  }
+  export default function lighthouse(
+    address: string,
+    flags: { readonly port: number; readonly logLevel: 'error'; readonly formFactor: 'mobile' },
+  ): Promise<
+    | {
+        readonly lhr: {
+          readonly lighthouseVersion: string;
+          readonly categories: Readonly<Record<string, Category>>;
+          readonly audits: Readonly<Record<string, Audit>>;
+        };
+      }
+    | undefined
+  >;
+}
