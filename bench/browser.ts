@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright';
 import { build, preview } from 'vite';
 import { findBrowser } from '../tests/support/browser';
-import config from './vite.config';
+import config, { likeTheApp } from './vite.config';
 
 export async function launch(args: readonly string[] = []): Promise<Browser> {
   const found = await findBrowser();
@@ -30,4 +30,11 @@ export async function servePages(): Promise<Served> {
   const at = server.httpServer.address();
   if (at === null || typeof at === 'string') throw new Error('The pages of the bench are not served.');
   return { address: `http://127.0.0.1:${at.port}/bench/pages/`, close: () => server.close() };
+}
+
+/** Builds one of them as the app is built, small and by itself, and says in which folder it stands. */
+export async function buildLikeTheApp(page: string): Promise<string> {
+  const folder = `test-results/bench-${page}`;
+  await build({ ...likeTheApp(page, folder), root, configFile: false, logLevel: 'warn' });
+  return folder;
 }

@@ -11,10 +11,25 @@ export const OURS = 'byline';
 
 const isPolicy = (plugin: unknown): boolean => (plugin as { name?: string } | null)?.name === 'byline-policy';
 
+/** Without the app's security policy: what is measured beside it was not made for one. */
+const plugins = ((app as UserConfig).plugins ?? []).filter((plugin) => !isPolicy(plugin));
+
+/** One page with nothing of the others, as small as the app: for what is measured from the navigation on. */
+export const likeTheApp = (page: string, outDir: string): UserConfig => ({
+  ...(app as UserConfig),
+  plugins,
+  publicDir: false,
+  build: {
+    ...(app as UserConfig).build,
+    outDir,
+    emptyOutDir: true,
+    rolldownOptions: { checks: { pluginTimings: false }, input: `${folder}${page}.html` },
+  },
+});
+
 export default defineConfig({
   ...(app as UserConfig),
-  // Without the app's security policy: what is measured beside it was not made for one.
-  plugins: ((app as UserConfig).plugins ?? []).filter((plugin) => !isPolicy(plugin)),
+  plugins,
   // The rivals draw on our map, not on one of their own.
   resolve: { dedupe: ['maplibre-gl'] },
   build: {

@@ -9,6 +9,7 @@ import { Session } from './state/session.svelte';
 import type { AddressBar } from './state/url.svelte';
 import type { Store } from './state/settings.svelte';
 import App from './ui/App.svelte';
+import { prepareMap } from './ui/MapView.svelte';
 import { askedShape } from './ui/embed/shape';
 import './ui/styles/fonts.css';
 import '../geo/fonts/first.css';
@@ -96,6 +97,8 @@ session.language.follow((tag) => {
 
 // Its reading goes on in a worker while the page is put together here.
 const opening = session.openAsked();
+// So does that of the map's program, where the page begins with a map.
+if (session.view !== 'text') void prepareMap();
 
 // Not a word before they are those that are wanted.
 await session.language.ready;

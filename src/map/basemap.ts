@@ -23,6 +23,7 @@ const groundFiles: Readonly<Record<string, string>> = import.meta.glob(
 /** Of the files that are packed: `ground://region`. */
 export const GROUND_PROTOCOL = 'ground';
 export const WORLD = 'world';
+export const REGION = 'region';
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
 const ROUND = { 'line-join': 'round' } as const;
@@ -42,6 +43,11 @@ const packedName = (name: string): string => `${GROUND_PROTOCOL}://${name}`;
 
 /** What the world's source is given when it can be seen; null: there is no such file. */
 export const WORLD_DATA = GROUND.has(WORLD) ? packedName(WORLD) : null;
+
+/** What the packed sources are given from the first. */
+export const FIRST_GROUNDS: readonly string[] = [...GROUND]
+  .filter(([name, { packed }]) => packed && name !== WORLD)
+  .map(([name]) => packedName(name));
 
 /** The address of a packed file, absolute on `base`; null: that is none of ours. */
 export function packedAddress(asked: string, base: string): string | null {

@@ -2,13 +2,20 @@
  * Makes MapLibre's map as this project wants it: north up, its own words, a credit line, a scale and zoom buttons. Knows
  * nothing of journeys.
  */
-import { AttributionControl, Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import {
+  AttributionControl,
+  Map as MapLibreMap,
+  NavigationControl,
+  prewarm,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 // Ours after MapLibre's: it says the same things otherwise.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
-import { unpackGrounds } from './ground';
+import { fetchGrounds, unpackGrounds } from './ground';
 import type { PageWords } from '../words';
 
 export interface MapManners {
@@ -18,14 +25,25 @@ export interface MapManners {
   readonly words: PageWords;
 }
 
+function setUp(): void {
+  unpackGrounds();
+  setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+}
+
+/** What any map needs and no journey says: MapLibre's worker and the ground, begun before there is a map. */
+export function prepare(): void {
+  setUp();
+  prewarm();
+  fetchGrounds();
+}
+
 /** @throws an error named `GPUInitializationError` where there is no WebGL 2. */
 export function createMap(
   container: HTMLElement,
   style: StyleSpecification,
   { reducedMotion, cooperative, words }: MapManners,
 ): MapLibreMap {
-  unpackGrounds();
-  setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+  setUp();
   const map = new MapLibreMap({
     container,
     style,

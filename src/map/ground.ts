@@ -6,19 +6,38 @@ import { addProtocol, type GeoJSONSource, type Map as MapLibreMap } from 'maplib
 import type { Topology } from 'topojson-specification';
 import { REGION_ZOOM } from '../drawing/ground-style';
 import { unpackGround } from '../drawing/unpack-ground';
-import { GROUND_PROTOCOL, packedAddress, WORLD, WORLD_DATA } from './basemap';
+import { FIRST_GROUNDS, GROUND_PROTOCOL, packedAddress, WORLD, WORLD_DATA } from './basemap';
 
 /** What the region's file covers, and its frame hides of the world: west, south, east, north. */
 const REGION = [112, 28, 150, 58] as const;
 
+/** Begun before a map asked: each is given once, and fetched anew for whoever asks after that. */
+const ahead = new Map<string, Promise<Topology | null>>();
+
+async function topologyAt(url: string, signal?: AbortSignal): Promise<Topology> {
+  const address = packedAddress(url, document.baseURI);
+  if (address === null) throw new RangeError(`ground: no ${url}`);
+  const response = await fetch(address, signal === undefined ? {} : { signal });
+  if (!response.ok) throw new Error(`ground: ${response.status} for ${address}`);
+  return (await response.json()) as Topology;
+}
+
+/** The files that the first map asks for. One that does not come is asked for again by the map, which says so. */
+export function fetchGrounds(): void {
+  for (const url of FIRST_GROUNDS) {
+    ahead.set(
+      url,
+      topologyAt(url).catch(() => null),
+    );
+  }
+}
+
 /** To be called before a map is made. */
 export function unpackGrounds(): void {
   addProtocol(GROUND_PROTOCOL, async ({ url }, { signal }) => {
-    const address = packedAddress(url, document.baseURI);
-    if (address === null) throw new RangeError(`ground: no ${url}`);
-    const response = await fetch(address, { signal });
-    if (!response.ok) throw new Error(`ground: ${response.status} for ${address}`);
-    return { data: unpackGround((await response.json()) as Topology) };
+    const begun = ahead.get(url);
+    ahead.delete(url);
+    return { data: unpackGround((await begun) ?? (await topologyAt(url, signal))) };
   });
 }
 

@@ -2,9 +2,10 @@
  * The map of a journey, as the page drives it: it draws what it is given and reports what is pointed at. It selects
  * nothing itself, keeps no clock, and knows no Svelte. Without WebGL 2 every method does nothing and `ready` says why.
  */
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
 import type { EventId, SegmentId } from '../journey/model';
 import type { Route } from '../line/model';
+import { REGION } from './basemap';
 import { cameraOf, heldPadding, lookFrom, showRange } from './camera';
 import { createMap } from './create-map';
 import type { Camera } from '../line/camera';
@@ -36,6 +37,7 @@ import {
 } from './types';
 
 export type { JourneyMapOptions, MapFrame, MapMove, MapPadding, MapSelection, MapStatus, MapSubject } from './types';
+export { prepare } from './create-map';
 export { MapError } from './types';
 
 /** Less padding at the foot is no sheet, and the controls stay at the edge; CSS px. */
@@ -227,7 +229,7 @@ export class JourneyMap {
     try {
       const live = this.#build();
       this.#live = live;
-      await new Promise<void>((resolve) => live.map.once('load', () => resolve()));
+      await groundThere(live.map);
       if (this.#live !== live) return;
       live.things.start();
       live.map.triggerRepaint();
@@ -410,6 +412,26 @@ export class JourneyMap {
     this.#status = status;
     this.#statusListeners.emit(status);
   }
+}
+
+/**
+ * When land can be told from water; the names need not be there. What is laid out by it goes to MapLibre's worker beside them
+ * so, and not in a second round after they are drawn.
+ */
+function groundThere(map: MapLibreMap): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      map.off('sourcedata', look);
+      map.off('load', done);
+      resolve();
+    };
+    const look = ({ sourceId }: MapSourceDataEvent): void => {
+      if (sourceId === REGION && map.isSourceLoaded(REGION)) done();
+    };
+    map.on('sourcedata', look);
+    // Also where that file did not come.
+    map.on('load', done);
+  });
 }
 
 /** What is shown at first: the placed route; of a journey that is all projected, that. */

@@ -41,6 +41,12 @@ test('a first visit: the text in 60 kB, the map in 650, from one origin @map', a
     expect(readable.map(({ path }) => path)).toContain('/index.html');
     expect(idle.some(({ path }) => path.endsWith('.geojson'))).toBe(true);
     expect(idle.some(({ font }) => font)).toBe(true);
+    // The map's program and its ground are fetched while the journey is read, not after the page of it stands.
+    const firstOf = (part: string): number => idle.findIndex(({ path }) => path.startsWith(`/assets/${part}-`));
+    const [program, ground, graph] = [firstOf('journey-map'), firstOf('region'), firstOf('TimeGraph')];
+    expect([program, ground, graph]).not.toContain(-1);
+    expect(program, list(idle)).toBeLessThan(graph);
+    expect(ground, list(idle)).toBeLessThan(graph);
     expect(
       bytesOf(readable, ({ font }) => !font),
       list(readable),
