@@ -35,12 +35,13 @@ function between([fromX, fromY]: Point, [toX, toY]: Point, vertices: number): Po
   });
 }
 
-export function journeyOf(bytes: number): MadeFile {
+/** `claims`: claims beside those of the model. */
+export function journeyOf(bytes: number, claims = Math.min(CLAIMS, Math.floor(bytes / 5_000))): MadeFile {
   const journey = JSON.parse(readFileSync(MODEL, 'utf8')) as { journey: { id: string }; features: Feature[] };
   const segments = journey.features.filter(({ properties }) => properties['kind'] === 'segment');
   const model = journey.features.find(({ properties }) => properties['kind'] === 'claim');
   if (model === undefined) throw new Error('files: the model has no claim');
-  const claims = Array.from({ length: Math.min(CLAIMS, Math.floor(bytes / 5_000)) }, (_, at): Feature => {
+  const copies = Array.from({ length: claims }, (_, at): Feature => {
     const copy = structuredClone(model);
     return {
       ...copy,
@@ -48,7 +49,7 @@ export function journeyOf(bytes: number): MadeFile {
       properties: { ...copy.properties, id: `made-${at}` },
     };
   });
-  journey.features.push(...claims);
+  journey.features.push(...copies);
   const room = bytes - JSON.stringify(journey).length;
   const each = Math.max(2, Math.floor(room / BYTES_A_VERTEX / segments.length));
   for (const { geometry } of segments) {

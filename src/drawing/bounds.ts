@@ -1,5 +1,7 @@
 /** The box round a part of the route. Knows no map. */
-import { edgeAt, positionAt } from '../line/lookup';
+import { boxBetween } from '../line/detail';
+import { positionAt } from '../line/lookup';
+import { latitudeOfMercatorY } from '../line/mercator';
 import type { Route } from '../line/model';
 
 /** West, south, east, north of a part of the route; degrees, unwrapped. */
@@ -20,8 +22,10 @@ export function boundsOf(route: Route, fromKm: number, toKm: number): [number, n
     positionAt(line, km, end);
     grow(...end);
   }
-  for (let i = edgeAt(line, fromKm) + 1; (line.chainageKm[i] ?? Infinity) < toKm; i++) {
-    grow(line.coordinates[2 * i] ?? 0, line.coordinates[2 * i + 1] ?? 0);
+  const between = boxBetween(line, fromKm, toKm);
+  if (between !== null) {
+    grow((between.west - 0.5) * 360, latitudeOfMercatorY(between.south));
+    grow((between.east - 0.5) * 360, latitudeOfMercatorY(between.north));
   }
   return [west, south, east, north];
 }

@@ -30,6 +30,14 @@ export interface LineLevel {
   readonly boxes: Float64Array;
 }
 
+/** Mercator. */
+export interface Bounds {
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+  readonly south: number;
+}
+
 export interface LineDetail {
   /** Subtracted from every x, y so that 32 bits suffice; Mercator. */
   readonly originX: number;
@@ -248,6 +256,30 @@ export function eachVisibleRun(
     }
   }
   if (runStart >= 0) draw(runStart, last + 1 - runStart);
+}
+
+/**
+ * The box round the vertices between two chainages, ends apart: Mercator, absolute; null where there is none between them. By the
+ * boxes of whole chunks: O(n / 256), for it is asked where somebody waits.
+ */
+export function boxBetween(line: MeasuredLine, fromKm: number, toKm: number): Bounds | null {
+  const { boxes } = levelFor(detailOf(line), Infinity);
+  const { chainageKm, coordinates } = line;
+  const box = new Float64Array([Infinity, Infinity, -Infinity, -Infinity]);
+  const beforeEnd = (i: number): boolean => (chainageKm[i] ?? Infinity) < toKm;
+  for (let i = edgeAt(line, fromKm) + 1; beforeEnd(i);) {
+    if (i % CHUNK_EDGES === 0 && beforeEnd(i + CHUNK_EDGES)) {
+      const at = 4 * (i / CHUNK_EDGES);
+      growBox(box, 0, boxes[at] ?? 0, boxes[at + 1] ?? 0);
+      growBox(box, 0, boxes[at + 2] ?? 0, boxes[at + 3] ?? 0);
+      i += CHUNK_EDGES;
+    } else {
+      growBox(box, 0, mercatorX(coordinates[2 * i] ?? 0), mercatorY(coordinates[2 * i + 1] ?? 0));
+      i += 1;
+    }
+  }
+  const [west = 0, north = 0, east = 0, south = 0] = box;
+  return west > east ? null : { west, north, east, south };
 }
 
 /**

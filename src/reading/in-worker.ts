@@ -9,6 +9,7 @@
 import { bytesOf } from './bytes';
 import type { FromWorker, PackedResult, SentSource, ToWorker } from './messages';
 import type { Exporter, FormatInfo, Progress, Reader, Reading, ReadResult, Source, Written } from './model';
+import { nextTask } from './next-task';
 import { words } from '../words/index';
 import { unpack } from './pack';
 
@@ -69,6 +70,7 @@ function readIn(
   instead: () => Reading,
 ): Reading {
   let started = false;
+  let cancelled = false;
   let other: Reading | null = null;
   let settle: (result: ReadResult | null | Promise<ReadResult | null>) => void = () => undefined;
   const result = new Promise<ReadResult | null>((resolve) => (settle = resolve));
@@ -80,8 +82,10 @@ function readIn(
     else if (data.kind === 'failed') {
       settle({ failure: data.failure });
       worker.terminate();
-    } else if (data.kind === 'result') settle(resultOf(data.result, letters));
-    else letters.arrived(data);
+    } else if (data.kind === 'result') {
+      // To take the message apart was one task's work; what is made of it is another's. Cancelled meanwhile, it is dropped.
+      settle(nextTask().then(() => (cancelled ? null : resultOf(data.result, letters))));
+    } else letters.arrived(data);
   });
   worker.addEventListener('error', (event) => {
     letters.lost();
@@ -113,6 +117,7 @@ function readIn(
   return {
     result,
     cancel: () => {
+      cancelled = true;
       aborter.abort();
       worker.terminate();
       other?.cancel();

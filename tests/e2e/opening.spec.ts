@@ -1,6 +1,7 @@
 /** Open: from the gallery, by paste, from an address, from a file; what is said meanwhile, and when nothing comes of it. */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { journeyOf } from '../../bench/made-files';
 import { serve } from './serve';
 import { give, JOURNEY_FILE, read, segment, segments, source, watch, test } from './support';
 
@@ -223,4 +224,33 @@ test('the dialog is wide enough on a phone and on a desk, and it chooses a file'
   await chooser.setFiles({ name: 'claims.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
   await expect(dialog(page)).toHaveCount(0);
   await expect(headline(page, 'claims')).toBeVisible();
+});
+
+test('of many claims the page is given a few at a time, and in the end all, for who tabs, searches or listens', async ({
+  page,
+}) => {
+  await read(page);
+  // What one task of the page puts into it.
+  await page.evaluate(() => {
+    const found = { most: 0 };
+    Object.assign(window, { found });
+    const BUTTON = '[data-claims] button';
+    new MutationObserver((records) => {
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element);
+      const buttons = new Set(
+        added.flatMap((node) => [...node.querySelectorAll(BUTTON), ...(node.matches(BUTTON) ? [node] : [])]),
+      );
+      found.most = Math.max(found.most, buttons.size);
+    }).observe(document.body, { subtree: true, childList: true });
+  });
+  const made = journeyOf(300_000, 400);
+  await give(page, made.name, made.text);
+  const listed = page.locator('[data-context] [data-claims]').getByRole('button');
+  await expect(listed).toHaveCount(400);
+  const { most } = await page.evaluate(() => (window as unknown as { found: { most: number } }).found);
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThanOrEqual(50);
+  // The last one opens, and stands in the list of its card at once.
+  await listed.last().click();
+  await expect(page.locator('[data-claims] [aria-current]')).toBeInViewport();
 });

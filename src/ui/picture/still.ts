@@ -6,6 +6,7 @@ import { graphPicture } from '../../graph/picture/picture';
 import { composePicture, withFonts } from '../../picture/compose';
 import { measureByTable } from '../../picture/measure';
 import type { PictureInput } from '../../picture/model';
+import { nextTask } from '../../reading/next-task';
 import type { Session } from '../../state/session.svelte';
 import { words } from '../../words/index';
 import { measureLike } from '../graph/measure';
@@ -25,8 +26,14 @@ const GRAPH = { widthPx: 1200, heightPx: 640 };
 /** Fetches ground and fonts. Returns what draws the stills of the present moment. Rejects with an Error that can be shown. */
 export async function prepareStills(session: Session): Promise<() => Stills> {
   const ground = await fetchGround();
-  const [map, graph] = [mapInput(session, ground, MAP, 'light'), graphSvg(session)];
-  const mapFonts = map === null ? '' : await fetchFonts(composePicture(map).letters);
+  // Nobody waits for it, and somebody may use the page meanwhile: a task for each.
+  await nextTask();
+  const map = mapInput(session, ground, MAP, 'light');
+  const letters = map === null ? null : composePicture(map).letters;
+  const mapFonts = letters === null ? '' : await fetchFonts(letters);
+  await nextTask();
+  const graph = graphSvg(session);
+  await nextTask();
   const graphFonts = graph === null ? '' : (/<style>([^]*?)<\/style>/.exec(await embedFonts(graph))?.[1] ?? '');
   return () => {
     const input = mapInput(session, ground, MAP, 'light');

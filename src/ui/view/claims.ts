@@ -2,7 +2,7 @@
  * The claims of a card put in order: by event, in it by origin, in that a button for each report that was read. A long
  * list is read at a glance so, and how many reports come down to one origin is seen without counting. Pure.
  */
-import type { Claim, EventId, Journey, ReportId } from '../../journey/model';
+import type { Claim, ClaimId, EventId, Journey, ReportId } from '../../journey/model';
 import { words } from '../../words/index';
 import { eventNumber, eventTitle, reportLabel } from './names';
 
@@ -42,6 +42,50 @@ export function claimGroups(journey: Journey, claims: readonly Claim[]): ClaimGr
     rows: rowsOf(journey, members),
   }));
   return groups.toSorted((one, other) => (one.number ?? Infinity) - (other.number ?? Infinity) || 0);
+}
+
+/** The first of the buttons, in the order in which they stand. What is whole stays the same object. */
+export function firstButtons(groups: readonly ClaimGroup[], count: number): readonly ClaimGroup[] {
+  let left = count;
+  const take = <Entry>(list: readonly Entry[]): readonly Entry[] => {
+    const taken = list.length <= left ? list : list.slice(0, left);
+    left -= taken.length;
+    return taken;
+  };
+  const rows: OriginRow[][] = [];
+  const cutRow = (row: OriginRow): OriginRow => {
+    const own = take(row.own);
+    const relays = take(row.relays);
+    return own === row.own && relays === row.relays ? row : { ...row, own, relays };
+  };
+  for (const group of groups) {
+    if (left <= 0) break;
+    const cut: OriginRow[] = [];
+    for (const row of group.rows) {
+      if (left <= 0) break;
+      cut.push(cutRow(row));
+    }
+    rows.push(cut);
+  }
+  return rows.map((cut, at) => {
+    const group = groups[at] as ClaimGroup;
+    const whole = cut.length === group.rows.length && cut.at(-1) === group.rows.at(-1);
+    return whole ? group : { ...group, rows: cut };
+  });
+}
+
+/** How many buttons stand up to a claim's own, with it; 0 where there is none. */
+export function buttonsUpTo(groups: readonly ClaimGroup[], claim: ClaimId | null): number {
+  let count = 0;
+  for (const { rows } of groups) {
+    for (const { own, relays } of rows) {
+      for (const button of [...own, ...relays]) {
+        count += 1;
+        if (button.claim.id === claim) return count;
+      }
+    }
+  }
+  return 0;
 }
 
 function known(journey: Journey, event: EventId | null): EventId | null {

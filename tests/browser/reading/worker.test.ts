@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { momentAt, sentenceAt, withCap } from '../../../src/evidence/evidence';
 import { readerHere } from '../../../src/reading/here';
 import { readerInWorkers, type WorkerLike } from '../../../src/reading/in-worker';
-import type { Opened, Progress, Reader, ReadResult, Source } from '../../../src/reading/model';
+import type { FromWorker } from '../../../src/reading/messages';
+import type { Opened, Progress, Reader, Reading, ReadResult, Source } from '../../../src/reading/model';
 import text from '../../../geo/journeys/pyongyang-primorye-2023/journey.geojson?raw';
 
 const start = (): WorkerLike =>
@@ -78,6 +79,24 @@ describe('a file read in a worker', () => {
   it('can be cancelled: its promise gives null and its worker is gone', async () => {
     const reading = inWorker.read(pasted, () => undefined);
     reading.cancel();
+    expect(await reading.result).toBeNull();
+  });
+
+  it('can be cancelled when all of it has arrived: nothing is made of it', async () => {
+    let reading: Reading | null = null;
+    const listening = (): WorkerLike => {
+      const worker = start();
+      const own = worker.addEventListener.bind(worker);
+      // As soon as the reader has heard of it.
+      return Object.assign(worker, {
+        addEventListener: ((type: 'message', listener: (event: { readonly data: FromWorker }) => void) =>
+          own(type, (event) => {
+            listener(event);
+            if (type === 'message' && event.data.kind === 'result') reading?.cancel();
+          })) as WorkerLike['addEventListener'],
+      });
+    };
+    reading = readerInWorkers({ start: listening, spare: noSpare, language: () => 'en' }).read(pasted, () => undefined);
     expect(await reading.result).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Claim, Journey } from '../../../src/journey/model';
 import { claimsOf } from '../../../src/journey/origins';
 import { besideEachOther } from '../../../src/ui/view/card';
-import { claimGroups, type ClaimButton, type ClaimGroup } from '../../../src/ui/view/claims';
+import { buttonsUpTo, claimGroups, firstButtons, type ClaimButton, type ClaimGroup } from '../../../src/ui/view/claims';
 import { contextClaims } from '../../../src/ui/view/segments';
 import { openText } from '../../../src/validate/open';
 
@@ -21,6 +21,32 @@ beforeAll(() => {
 });
 
 const buttonsOf = (group: ClaimGroup): ClaimButton[] => group.rows.flatMap((row) => [...row.own, ...row.relays]);
+
+describe('the first claims of a list', () => {
+  it('are the first of the whole, as many as asked for; what is whole is the same object', () => {
+    const groups = claimGroups(journey, journey.claims);
+    const all = groups.flatMap(buttonsOf);
+    for (let count = 0; count <= all.length + 1; count += 1) {
+      const cut = firstButtons(groups, count);
+      expect(cut.flatMap(buttonsOf)).toEqual(all.slice(0, count));
+      expect(cut.slice(0, -1)).toEqual(groups.slice(0, Math.max(0, cut.length - 1)));
+      for (const [at, group] of cut.slice(0, -1).entries()) expect(group).toBe(groups[at]);
+      const rows = cut.flatMap((group) => group.rows);
+      expect(rows.every(({ own, relays }) => own.length + relays.length > 0)).toBe(true);
+      expect(cut.every((group) => group.rows.length > 0)).toBe(true);
+    }
+    expect(firstButtons(groups, all.length).every((group, at) => group === groups[at])).toBe(true);
+  });
+
+  it('reach as far as a claim when asked for as many as stand up to it', () => {
+    const groups = claimGroups(journey, journey.claims);
+    for (const { id } of journey.claims) {
+      const shown = firstButtons(groups, buttonsUpTo(groups, id)).flatMap(buttonsOf);
+      expect(shown.at(-1)?.claim.id).toBe(id);
+    }
+    expect(buttonsUpTo(groups, null)).toBe(0);
+  });
+});
 
 describe('the claims of a card', () => {
   it('each stands once, under its own event and origin, whatever the order they come in', () => {
