@@ -148,7 +148,7 @@ it('puts the train where the line is looked up', () => {
   const out = new Float64Array(2);
   const position: [number, number] = [0, 0];
   fc.assert(
-  // Within 2 mm: on a short edge the position runs straight in degrees.
+    // Within 2 mm: on a short edge the position runs straight in degrees.
     fc.property(fc.double({ min: -0.1, max: 1.1, noNaN: true }), (share) => {
       mercatorPointAt(long, share * long.lengthKm, out);
       positionAt(long, share * long.lengthKm, position);
