@@ -3,6 +3,7 @@
  * map takes beside MapLibre alone on the same basemap. The two take turns; both are built small, and served alike by a server that
  * has packed every file before: a first visit of each is not counted.
  */
+import type { CDPSession } from 'playwright';
 import { bytesOf, MARK, serveSite, type Served, type SiteServer } from '../../tests/support/site-server';
 import { buildLikeTheApp, launch } from '../browser';
 import { spreadOf, verdict, whole, written, type Table } from '../table';
@@ -13,6 +14,16 @@ const VIEW = { width: 1440, height: 900 };
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const MOST_MS = 180_000;
 const KILOBYTE = 1_000;
+
+type Slow = NonNullable<Parameters<CDPSession['send']>[1]> & {
+  readonly offline: boolean;
+  readonly latency: number;
+  readonly downloadThroughput: number;
+  readonly uploadThroughput: number;
+};
+
+/** 400 kbit a second, 400 ms to the server and back. */
+const SLOW: Slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
 interface Size {
   readonly width: number;
@@ -46,10 +57,15 @@ const WATCH = `
   const frame = () => requestAnimationFrame(() => (look(), 'readable' in seen || frame()));
   frame();`;
 
-async function ours(site: SiteServer): Promise<Look> {
+async function ours(site: SiteServer, line?: Slow): Promise<Look> {
   const browser = await launch();
   try {
     const page = await browser.newPage({ viewport: VIEW });
+    if (line !== undefined) {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.emulateNetworkConditions', line);
+    }
     await page.addInitScript(`(() => {${WATCH}})();`);
     await page.goto(site.address, { waitUntil: 'commit' });
     await page.waitForFunction(() => 'idle' in (window as unknown as { seen: object }).seen, null, {
@@ -84,6 +100,7 @@ export async function run(): Promise<Table[]> {
   const bareSite = await serveSite(await buildLikeTheApp('bare'));
   const looks: Look[] = [];
   const bare: number[] = [];
+  const slow: Look[] = [];
   try {
     const { map } = await ours(site);
     await alone(bareSite, map);
@@ -91,6 +108,7 @@ export async function run(): Promise<Table[]> {
       looks.push(await ours(site));
       bare.push(await alone(bareSite, map));
     }
+    slow.push(await ours(site, SLOW), await ours(site, SLOW));
   } finally {
     await Promise.all([site.close(), bareSite.close()]);
   }
@@ -124,6 +142,8 @@ export async function run(): Promise<Table[]> {
           looks.map((look) => look.idleMs),
         ),
         ['MapLibre alone, on the same basemap, is first idle', '', '', '', '', written(bareMs)],
+        ['at 400 kbit/s: can be read', '', '', '', '', written(spreadOf(slow.map((look) => look.readableMs)))],
+        ['at 400 kbit/s: the map is first at rest', '', '', '', '', written(spreadOf(slow.map((look) => look.idleMs)))],
       ],
       notes: [
         verdict('until it is read, without fonts', bytesOf(readable, noFont) / KILOBYTE, 60, ' kB'),
@@ -131,6 +151,7 @@ export async function run(): Promise<Table[]> {
         verdict('time to the first rest, times MapLibre alone', idleMs.median / bareMs.median, 1.25),
         'Bytes: bodies as they are sent, brotli at quality 11, fonts as they are; each file once. Times: from the page’s navigation, by the clock.',
         'MapLibre alone: the same basemap (ground, rails, labels, fonts), a map as large, built and served the same way, without a policy; no page, no journey and no worker to read it.',
+        'At 400 kbit/s, with 400 ms a round trip, twice: what the page fetches; what its workers fetch is not held back.',
       ],
     },
   ];

@@ -38,6 +38,10 @@ test('the sidebar is read before the map has come; it opens whole and still, pla
     await page.goto('', { waitUntil: 'commit' }); // the map's files are part of what "load" waits for
     await expect(segment(page, /^Pyongyang → Tumangang/)).toBeVisible();
     await segment(page, /^Tumangang → Khasan/).click();
+    // What comes is said, and how much of it has.
+    const coming = map(page).getByText(/^The map is loading\. · \d+\.\d MB$/);
+    await expect(coming).toBeVisible();
+    await expect(coming.locator('..')).toHaveCSS('opacity', '1');
     await expect(source(page)).toContainText('Khasan');
     await expect(map(page)).toHaveAttribute('aria-busy', 'true');
     await page.keyboard.press('Escape');
