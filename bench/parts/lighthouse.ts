@@ -12,7 +12,7 @@ export const title = 'Lighthouse';
 export const rivals = true;
 
 /** The first journey as it opens; the same, read as text. */
-const PAGES = ['', '?view=text'];
+const PAGES = ['', '#view=text'];
 const CATEGORIES = ['accessibility', 'best-practices', 'seo', 'performance'] as const;
 const FIGURES = [
   'first-contentful-paint',
