@@ -2,14 +2,14 @@
  * How the map comes by its ground: packed files of ours, unpacked when it asks for them; and the world only once it can be seen.
  * Knows addresses and MapLibre, no layers.
  */
-import { addProtocol, type GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
+import { addProtocol, type GeoJSONSource, type Map as MapLibreMap, type MapSourceDataEvent } from 'maplibre-gl';
 import type { Topology } from 'topojson-specification';
 import { REGION_ZOOM } from '../drawing/ground-style';
 import { unpackGround } from '../drawing/unpack-ground';
-import { FIRST_GROUNDS, GROUND_PROTOCOL, packedAddress, WORLD, WORLD_DATA } from './basemap';
+import { FIRST_GROUNDS, GROUND_PROTOCOL, packedAddress, REGION, WORLD, WORLD_DATA } from './basemap';
 
 /** What the region's file covers, and its frame hides of the world: west, south, east, north. */
-const REGION = [112, 28, 150, 58] as const;
+const REGION_BOX = [112, 28, 150, 58] as const;
 
 /** Begun before a map asked: each is given once, and fetched anew for whoever asks after that. */
 const ahead = new Map<string, Promise<Topology | null>>();
@@ -41,6 +41,26 @@ export function unpackGrounds(): void {
   });
 }
 
+/**
+ * When land can be told from water; the names need not be there. What is laid out by it goes to MapLibre's worker beside them
+ * so, and not in a second round after they are drawn.
+ */
+export function groundThere(map: MapLibreMap): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      map.off('sourcedata', look);
+      map.off('load', done);
+      resolve();
+    };
+    const look = ({ sourceId }: MapSourceDataEvent): void => {
+      if (sourceId === REGION && map.isSourceLoaded(REGION)) done();
+    };
+    map.on('sourcedata', look);
+    // Also where that file did not come.
+    map.on('load', done);
+  });
+}
+
 /** The world, which is drawn once more than the region is in sight, or nothing else is waited for. */
 export class World {
   readonly #map: MapLibreMap;
@@ -52,7 +72,7 @@ export class World {
 
   get seen(): boolean {
     const bounds = this.#map.getBounds();
-    const [west, south, east, north] = REGION;
+    const [west, south, east, north] = REGION_BOX;
     const within =
       bounds.getWest() >= west && bounds.getSouth() >= south && bounds.getEast() <= east && bounds.getNorth() <= north;
     return !within || this.#map.getZoom() < REGION_ZOOM + 1;

@@ -2,16 +2,15 @@
  * The map of a journey, as the page drives it: it draws what it is given and reports what is pointed at. It selects
  * nothing itself, keeps no clock, and knows no Svelte. Without WebGL 2 every method does nothing and `ready` says why.
  */
-import type { GeoJSONSource, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { EventId, SegmentId } from '../journey/model';
 import type { Route } from '../line/model';
-import { REGION } from './basemap';
 import { cameraOf, heldPadding, lookFrom, showRange } from './camera';
 import { createMap } from './create-map';
 import type { Camera } from '../line/camera';
 import type { LineDetail } from '../line/detail';
 import { PHONE_WEIGHT, PHONE_WIDTH_PX } from '../drawing/line-style';
-import { World } from './ground';
+import { groundThere, World } from './ground';
 import { Listeners } from './listeners';
 import { segmentAt, watchSegments } from './picking';
 import type { TrainNote } from '../drawing/train-note';
@@ -412,26 +411,6 @@ export class JourneyMap {
     this.#status = status;
     this.#statusListeners.emit(status);
   }
-}
-
-/**
- * When land can be told from water; the names need not be there. What is laid out by it goes to MapLibre's worker beside them
- * so, and not in a second round after they are drawn.
- */
-function groundThere(map: MapLibreMap): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      map.off('sourcedata', look);
-      map.off('load', done);
-      resolve();
-    };
-    const look = ({ sourceId }: MapSourceDataEvent): void => {
-      if (sourceId === REGION && map.isSourceLoaded(REGION)) done();
-    };
-    map.on('sourcedata', look);
-    // Also where that file did not come.
-    map.on('load', done);
-  });
 }
 
 /** What is shown at first: the placed route; of a journey that is all projected, that. */
